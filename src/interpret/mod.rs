@@ -1,0 +1,15 @@
+//! From words to a story: who said and did what.
+
+pub mod cast;
+mod scribe;
+
+pub use scribe::Scribe;
+
+use crate::document::Document;
+use crate::lexicon::Lexicon;
+use crate::story::Story;
+
+/// Interprets `document`.
+pub fn interpret(_document: &Document, _lexicon: &Lexicon) -> Story {
+    Story::default()
+}

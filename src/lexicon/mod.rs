@@ -1,0 +1,52 @@
+//! Word lists and name tables, built once from `data/lexicon/*.tsv`.
+//!
+//! In: tables that are compiled into the program, one entry a line, columns separated by tabs, `#`
+//! for comments. Out: a [`Lexicon`], which the stages are given by reference. Invariant: immutable
+//! after it is built. Deliberately absent: rules; how words are used is written where they are used.
+//!
+//! ```
+//! let lexicon = dateline::lexicon::Lexicon::built_in();
+//! # let _ = lexicon;
+//! ```
+
+mod event;
+mod name;
+mod role;
+mod speech;
+mod table;
+mod time;
+
+pub use event::EventTables;
+pub use name::NameTables;
+pub use role::RoleTables;
+pub use speech::SpeechTables;
+pub use table::{WordMap, WordSet, rows};
+pub use time::TimeTables;
+
+/// All tables.
+#[derive(Debug)]
+pub struct Lexicon {
+    /// For tokens, sentences and names.
+    pub names: NameTables,
+    /// For titles, posts and bodies.
+    pub roles: RoleTables,
+    /// For quotations and reported speech.
+    pub speech: SpeechTables,
+    /// For time expressions and quantities.
+    pub times: TimeTables,
+    /// For events.
+    pub events: EventTables,
+}
+
+impl Lexicon {
+    /// The tables that ship with the program.
+    pub fn built_in() -> Self {
+        Self {
+            names: NameTables::built_in(),
+            roles: RoleTables::built_in(),
+            speech: SpeechTables::built_in(),
+            times: TimeTables::built_in(),
+            events: EventTables::built_in(),
+        }
+    }
+}
