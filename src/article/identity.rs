@@ -41,7 +41,8 @@ hash_type!(
 );
 
 impl TextHash {
-    pub(super) fn of(text: &str) -> Self {
+    /// The hash of `text`.
+    pub fn of(text: &str) -> Self {
         Self(digest([text]))
     }
 }
@@ -52,12 +53,12 @@ impl SourceKey {
         if let Some(url) = url {
             return Self(digest(["url", &url.value]));
         }
-        let Some(title) = title else {
+        let (Some(title), Some(publisher), Some(published)) = (title, publisher, published) else {
+            // A title alone ("Morning briefing") would make versions of what are different articles.
             return Self(digest(["text", article.text()]));
         };
-        let publisher = publisher.as_ref().map(|p| fold(&p.value)).unwrap_or_default();
-        let day = published.as_ref().map(|p| p.value.date().to_string()).unwrap_or_default();
-        Self(digest(["title", &fold(&title.value), &publisher, &day]))
+        let day = published.value.date().to_string();
+        Self(digest(["title", &fold(&title.value), &fold(&publisher.value), &day]))
     }
 }
 
@@ -112,8 +113,10 @@ mod tests {
     use crate::article::{Origin, Stated};
 
     fn titled(title: &str, text: &str) -> Article {
-        let title = Some(Stated::new(title.to_owned(), Origin::CommandLine));
-        Article::new(text.into(), vec![], Metadata { title, ..Metadata::default() })
+        let given = |text: &str| Some(Stated::new(text.to_owned(), Origin::CommandLine));
+        let published = "2024-05-01".parse().ok().map(|day| Stated::new(day, Origin::CommandLine));
+        let (title, publisher) = (given(title), given("Oudal Times"));
+        Article::new(text.into(), vec![], Metadata { title, publisher, published, ..Metadata::default() })
     }
 
     #[test]
@@ -128,6 +131,13 @@ mod tests {
         assert_eq!(old.key(), new.key());
         assert_ne!(old.fingerprint("1"), new.fingerprint("1"));
         assert_ne!(old.fingerprint("1"), old.fingerprint("2"));
+    }
+
+    #[test]
+    fn without_publisher_and_day_only_the_same_text_is_the_same_article() {
+        let untitled = |text: &str| Article::new(text.into(), vec![], Metadata::default());
+        assert_ne!(untitled("Rain.").key(), untitled("More rain.").key());
+        assert_eq!(untitled("Rain.").key(), untitled("Rain.").key());
     }
 
     #[test]

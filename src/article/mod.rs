@@ -62,8 +62,8 @@ impl Article {
         &self.metadata
     }
 
-    /// The article of which this is a version: its URL; without one, its publisher, title and day;
-    /// without a title, the text itself.
+    /// The article of which this is a version: its URL; without one, its publisher, title and day
+    /// together; if one of them is unknown, the text itself.
     pub fn key(&self) -> SourceKey {
         SourceKey::of(self)
     }

@@ -2,6 +2,7 @@
 
 pub mod cast;
 mod scribe;
+pub mod verify;
 
 pub use scribe::Scribe;
 

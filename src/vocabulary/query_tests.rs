@@ -134,7 +134,7 @@ fn affirmed_and_denied() {
          Pell Island last week, Interior Minister Ana Moravec said in Lendava. | Migrant Council | The Migrant \
          Council denied that everyone was rescued. | {BOAT}"
     );
-    assert_eq!(rows("affirmed-and-denied", &[]), [expected.clone()]);
+    assert_eq!(rows("affirmed-and-denied", &[]), std::slice::from_ref(&expected));
     assert_eq!(rows("affirmed-and-denied", &[("name", string("Migrant Council"))]), [expected]);
     assert_eq!(rows("affirmed-and-denied", &[("name", string("Red Lantern"))]).len(), 0);
 }
@@ -369,7 +369,7 @@ fn planned() {
         "Investigation | The ministry will open an inquiry |  | in June | 2023-06-01 | 2023-06-30 | Harbour \
          Courier | certain | 2023-05-10 | {BOAT}"
     );
-    assert_eq!(rows("planned", &[]), [inquiry.clone()]);
+    assert_eq!(rows("planned", &[]), std::slice::from_ref(&inquiry));
     assert_eq!(rows("planned", &[("after", day("2023-06-20"))]), [inquiry]);
     assert_eq!(rows("planned", &[("after", day("2023-07-01"))]).len(), 0);
 }

@@ -1,0 +1,113 @@
+//! Work on several threads, results in the order of the input.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+
+/// Items that each worker may be ahead of the consumer: bounds memory however slow one item is.
+const AHEAD: usize = 4;
+
+/// Stack of a worker: parsers of nested input recurse.
+const STACK_BYTES: usize = 16 << 20;
+
+/// Applies `work` to each of `items` on `jobs` threads, and hands the results to `consume` on this
+/// thread in the order of the items, until it breaks.
+pub(super) fn ordered<I: Send, T: Send>(
+    items: impl Iterator<Item = I> + Send,
+    jobs: usize,
+    work: impl Fn(I) -> T + Sync,
+    mut consume: impl FnMut(T) -> ControlFlow<()>,
+) {
+    let jobs = jobs.max(1);
+    let (item_sender, item_receiver) = sync_channel(jobs);
+    let (result_sender, result_receiver) = sync_channel(jobs);
+    // A token for every item that is under way: its number is what bounds the reordering.
+    let (token_sender, token_receiver) = sync_channel(jobs * AHEAD);
+    let item_receiver = Mutex::new(item_receiver);
+    thread::scope(|scope| {
+        scope.spawn(move || feed(items, &item_sender, &token_sender));
+        for _ in 0..jobs {
+            let (receiver, sender, work) = (&item_receiver, result_sender.clone(), &work);
+            let worker = thread::Builder::new().stack_size(STACK_BYTES);
+            // Without another thread the rest of the workers, or the feeder's end, do the work.
+            let _ = worker.spawn_scoped(scope, move || toil(receiver, &sender, work));
+        }
+        drop(result_sender);
+        collect(result_receiver, token_receiver, &mut consume);
+    });
+}
+
+/// Numbers the items and sends them on until nobody listens.
+fn feed<I>(items: impl Iterator<Item = I>, sender: &SyncSender<(usize, I)>, tokens: &SyncSender<()>) {
+    for numbered in items.enumerate() {
+        if tokens.send(()).is_err() || sender.send(numbered).is_err() {
+            return;
+        }
+    }
+}
+
+fn toil<I, T>(
+    items: &Mutex<Receiver<(usize, I)>>,
+    results: &SyncSender<(usize, T)>,
+    work: &(impl Fn(I) -> T + Sync),
+) {
+    loop {
+        let item = items.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).recv();
+        let Ok((number, item)) = item else { return };
+        if results.send((number, work(item))).is_err() {
+            return;
+        }
+    }
+}
+
+/// Puts the results back in order. Dropping both receivers on the way out ends the other threads.
+fn collect<T>(
+    results: Receiver<(usize, T)>,
+    tokens: Receiver<()>,
+    consume: &mut impl FnMut(T) -> ControlFlow<()>,
+) {
+    let mut early = BTreeMap::new();
+    let mut next = 0;
+    for (number, result) in results {
+        early.insert(number, result);
+        while let Some(result) = early.remove(&next) {
+            next += 1;
+            if consume(result).is_break() {
+                return;
+            }
+            let _ = tokens.recv();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    fn run(jobs: usize, stop_after: usize) -> Vec<u64> {
+        let mut out = Vec::new();
+        let work = |n: u64| {
+            thread::sleep(Duration::from_micros(n % 7 * 100));
+            n * n
+        };
+        ordered(0..200, jobs, work, |square| {
+            out.push(square);
+            if out.len() == stop_after { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        out
+    }
+
+    #[test]
+    fn the_order_does_not_depend_on_the_number_of_threads() {
+        assert_eq!(run(1, usize::MAX), run(8, usize::MAX));
+        assert_eq!(run(3, usize::MAX).len(), 200);
+    }
+
+    #[test]
+    fn a_consumer_that_stops_ends_the_work() {
+        assert_eq!(run(4, 10), [0, 1, 4, 9, 16, 25, 36, 49, 64, 81]);
+    }
+}
