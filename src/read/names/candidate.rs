@@ -27,12 +27,6 @@ pub(super) struct Candidate {
     pub(super) before_title: bool,
 }
 
-impl Candidate {
-    fn plain(tokens: Range<usize>) -> Self {
-        Self { tokens, titled: false, before_title: false }
-    }
-}
-
 /// The candidates among `sentence`.
 pub(super) fn find(words: &Words, sentence: Range<usize>) -> Vec<Candidate> {
     let mut found = vec![];
@@ -73,7 +67,7 @@ fn chunk_end(words: &Words, begin: usize, limit: usize) -> usize {
 /// How far the chunk `begin..end` goes on; `end` if it does not.
 fn joined(words: &Words, begin: usize, end: usize, limit: usize) -> usize {
     let capital = |at: usize| at < limit && begins(words, at);
-    if capital(end) {
+    if capital(end) || (end < limit && words.is_time(end) && words.is_listed(&(begin..end + 1))) {
         return end + 1;
     }
     let word = words.lower(end);
@@ -82,8 +76,12 @@ fn joined(words: &Words, begin: usize, end: usize, limit: usize) -> usize {
         end + 1 + usize::from(words.lower(end + 1) == "the" || PARTICLES.contains(&words.lower(end + 1)));
     match words.kind(end) {
         Some(TokenKind::Number) if takes_number(words, end - 1, head) => end + 1,
-        Some(TokenKind::Possessive) if capital(end + 1) && owns(words, begin, end) => end + 2,
+        Some(TokenKind::Possessive) if capital(end + 1) && owns(words, end) => end + 2,
+        Some(TokenKind::Possessive) if words.is_listed(&(begin..end + 1)) => end + 1,
         Some(TokenKind::Mark) if word == "&" && capital(end + 1) => end + 2,
+        Some(TokenKind::Mark) if word == "," && capital(end + 1) && words.is_listed(&(begin..end + 2)) => {
+            end + 2
+        }
         Some(TokenKind::Word) => match word {
             "of" if capital(second) && links(head) => second + 1,
             "for" | "on" if capital(second) && is_body(head) && links(head) => second + 1,
@@ -113,10 +111,11 @@ fn takes_number(words: &Words, at: usize, head: Option<NameHead>) -> bool {
     small && head.is_some_and(|head| head.kind == EntityType::Place) || words.lower(at) == "channel"
 }
 
-/// "People's Republic", "Children's Hospital": the owner is a common noun, so it is part of the name.
-fn owns(words: &Words, begin: usize, possessive: usize) -> bool {
+/// "People's Republic", "Fishermen's Hall": the owner is a common noun, so it is part of the name.
+fn owns(words: &Words, possessive: usize) -> bool {
     let owner = possessive - 1;
-    words.is_common(owner) && !words.is_initial(owner) && owner == begin
+    let headed = words.word(possessive).chars().count() == 1 && head(words, possessive + 1).is_some();
+    headed || (words.tables.is_common(words.lower(owner)) && !words.is_initial(owner))
 }
 
 /// Whether "and" at `and` is inside the name of a body: after a linking head, or before the last one,
@@ -127,10 +126,19 @@ fn goes_on_after_and(words: &Words, begin: usize, and: usize, limit: usize) -> b
         (begin..and).any(|k| is_body(head(words, k)) && links(head(words, k)) && is_link(words, k + 1));
     let body_ends = run_end > and + 1 && is_body(head(words, run_end - 1));
     let nouns = |at: usize| words.tables.is_common(words.lower(at));
+    let names =
+        |at: usize| words.tables.place(words.word(at)).is_some() || words.tables.is_given(words.word(at));
     if linked {
-        return nouns(and + 1) && words.tables.place(words.word(and - 1)).is_none();
+        return (nouns(and + 1) || is_noun_shaped(words.word(and + 1))) && !names(and - 1) && !names(and + 1);
     }
     body_ends && nouns(and + 1) && (begin..and).all(nouns) && !words.is_initial(begin)
+}
+
+/// "Volcanology", "Statistics": a field of work, though not a frequent word.
+fn is_noun_shaped(word: &str) -> bool {
+    ["logy", "ics", "tion", "ment", "ing", "ism", "ity", "ture", "ence", "ance", "graphy"]
+        .iter()
+        .any(|e| word.ends_with(e))
 }
 
 fn is_link(words: &Words, at: usize) -> bool {
@@ -140,25 +148,60 @@ fn is_link(words: &Words, at: usize) -> bool {
 /// The candidates inside one chunk.
 fn split(words: &Words, chunk: Range<usize>) -> Vec<Candidate> {
     let chunk = trim(words, chunk);
-    let is_body = chunk.end > chunk.start && is_body(head(words, chunk.end - 1));
-    let title = (chunk.start..chunk.end).rev().find(|&k| is_title(words, k));
-    match title {
+    if chunk.is_empty() || words.is_listed(&chunk) {
+        return plain(chunk);
+    }
+    let is_body = is_body(head(words, chunk.end - 1));
+    match last_title(words, &chunk) {
         Some(title)
             if title + 1 < chunk.end && (!is_body || words.tables.is_given(words.word(title + 1))) =>
         {
             let mut found = before_title(words, chunk.start..title + 1);
             let person = trim_outsiders(words, title + 1..chunk.end);
-            found.extend(
-                (!person.is_empty()).then_some(Candidate { titled: true, ..Candidate::plain(person) }),
-            );
+            found.extend((!person.is_empty()).then_some(Candidate {
+                tokens: person,
+                titled: true,
+                before_title: false,
+            }));
             found
         }
         Some(title) if title + 1 == chunk.end && !is_body => before_title(words, chunk),
-        _ => {
-            let chunk = trim_outsiders(words, chunk);
-            if chunk.is_empty() { vec![] } else { vec![Candidate::plain(chunk)] }
-        }
+        _ => untitled(words, trim_outsiders(words, chunk)),
     }
+}
+
+fn plain(tokens: Range<usize>) -> Vec<Candidate> {
+    if tokens.is_empty() { vec![] } else { vec![Candidate { tokens, titled: false, before_title: false }] }
+}
+
+/// A chunk without a title; "the United States Ana Ruiz" and "Secretary of State Ana Ruiz" are cut before the
+/// given name.
+fn untitled(words: &Words, chunk: Range<usize>) -> Vec<Candidate> {
+    let Some(last) = chunk.end.checked_sub(1).filter(|_| !chunk.is_empty()) else {
+        return vec![];
+    };
+    if head(words, last).is_some() || chunk.clone().any(|k| !words.is_capitalised(k)) {
+        return plain(chunk);
+    }
+    let given = (chunk.start + 1..last).find(|&k| words.tables.is_given(words.word(k)));
+    let Some(given) = given else {
+        return plain(chunk);
+    };
+    let prefix = chunk.start..given;
+    if words.is_listed(&prefix) && !words.tables.is_given(words.word(chunk.start)) {
+        return [plain(prefix), plain(given..chunk.end)].concat();
+    }
+    if prefix.clone().all(|k| words.tables.is_common(words.lower(k)) && !words.tables.is_given(words.word(k)))
+    {
+        return plain(given..chunk.end);
+    }
+    plain(chunk)
+}
+
+/// The last title in `chunk` that is not inside the name of a body ("Court of Justice").
+fn last_title(words: &Words, chunk: &Range<usize>) -> Option<usize> {
+    let inside = |k: usize| k > chunk.start && (is_link(words, k - 1) || words.lower(k - 1) == "and");
+    chunk.clone().rev().find(|&k| is_title(words, k) && !inside(k))
 }
 
 fn is_title(words: &Words, at: usize) -> bool {
@@ -171,13 +214,21 @@ fn before_title(words: &Words, chunk: Range<usize>) -> Vec<Candidate> {
     while end > chunk.start && words.tables.title(words.lower(end - 1)).is_some() {
         end -= 1;
     }
-    let rest = trim_outsiders(words, chunk.start..end);
+    let mut begin = chunk.start;
+    while begin < end && end - begin > 1 && is_modifier(words, begin) && head(words, end - 1).is_none() {
+        begin += 1;
+    }
+    let rest = trim_outsiders(words, begin..end);
     let common = rest.clone().all(|k| words.is_common(k)) && !rest.clone().any(|k| head(words, k).is_some());
     if rest.is_empty() || common {
         vec![]
     } else {
-        vec![Candidate { before_title: true, ..Candidate::plain(rest) }]
+        vec![Candidate { tokens: rest, titled: false, before_title: true }]
     }
+}
+
+fn is_modifier(words: &Words, at: usize) -> bool {
+    words.tables.title(words.lower(at)) == Some(TitleWord::Modifier)
 }
 
 /// `chunk` without words at its beginning that are capitalised by their place only, and without "The".
@@ -186,7 +237,9 @@ fn trim(words: &Words, chunk: Range<usize>) -> Range<usize> {
     while begin < chunk.end {
         let rest = begin + 1..chunk.end;
         let by_place = words.is_initial(begin) && is_opening_word(words, begin, &rest);
-        if !by_place && words.lower(begin) != "the" && !is_preposition(words.word(begin)) {
+        let the = words.lower(begin) == "the" && !words.is_listed(&(begin..chunk.end));
+        let particle = PARTICLES.contains(&words.lower(begin)) && begin + 1 < chunk.end;
+        if particle || !by_place && !the && !is_preposition(words.word(begin)) {
             break;
         }
         begin += 1;
@@ -220,7 +273,8 @@ fn is_opening_word(words: &Words, at: usize, rest: &Range<usize>) -> bool {
 /// `chunk` without nationalities at its ends; they stay before the head of a body ("Kenyan Navy").
 fn trim_outsiders(words: &Words, chunk: Range<usize>) -> Range<usize> {
     let Range { start: mut begin, mut end } = chunk;
-    while begin < end && is_outsider(words, begin) && !(end - begin > 1 && head(words, end - 1).is_some()) {
+    let headed = |begin: usize, end: usize| (begin + 1..end).any(|k| head(words, k).is_some());
+    while begin < end && is_outsider(words, begin) && !headed(begin, end) && !words.is_listed(&(begin..end)) {
         begin += if is_pair(words, begin) { 2 } else { 1 };
     }
     while begin < end && is_outsider(words, end - 1) {

@@ -30,7 +30,7 @@ pub(super) struct Pool {
 impl Pool {
     pub(super) fn new(words: &Words, candidates: &[Candidate]) -> Self {
         let mut pooled = pooled(words, candidates);
-        let loans = loans(&pooled);
+        let loans = loans(words, &pooled);
         for (part, loan) in &loans {
             pooled.entry(part.clone()).and_modify(|evidence| evidence.add(*loan));
         }
@@ -82,7 +82,7 @@ fn pooled(words: &Words, candidates: &[Candidate]) -> HashMap<String, Evidence> 
 }
 
 /// What names lend to their parts: persons to the surname and the given name, bodies to their first word.
-fn loans(pooled: &HashMap<String, Evidence>) -> HashMap<String, Evidence> {
+fn loans(words: &Words, pooled: &HashMap<String, Evidence>) -> HashMap<String, Evidence> {
     let mut loans: HashMap<String, Evidence> = HashMap::new();
     for (key, evidence) in pooled.iter().filter(|(key, _)| key.contains(' ')) {
         let Some((kind, confidence)) = decision(*evidence) else {
@@ -108,9 +108,11 @@ fn loans(pooled: &HashMap<String, Evidence>) -> HashMap<String, Evidence> {
                 let tail = key.split_once(' ').map(|(_, tail)| tail).filter(|tail| tail.contains(' '));
                 lend(&mut loans, tail, LOAN);
             }
-            EntityType::Organization => lend(&mut loans, first, LOAN * 0.7),
+            EntityType::Organization if first.is_some_and(|part| words.tables.place(part).is_none()) => {
+                lend(&mut loans, first, LOAN * 0.7);
+            }
             EntityType::Event => lend(&mut loans, last, LOAN * 0.5),
-            EntityType::Place | EntityType::Group => {}
+            _ => {}
         }
     }
     loans

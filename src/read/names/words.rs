@@ -106,12 +106,26 @@ impl<'d> Words<'d> {
     }
 
     pub(super) fn is_starter(&self, at: usize) -> bool {
+        if self.is_acronym(at) {
+            return false;
+        }
         let kind = self.tables.sentence_word(self.lower(at));
         matches!(kind, Some(SentenceWord::Starter | SentenceWord::Host))
     }
 
     pub(super) fn is_time(&self, at: usize) -> bool {
         self.tables.outsider(self.word(at)) == Some(Outsider::Time)
+    }
+
+    /// Whether token `at` is an abbreviation or notion that is no name.
+    pub(super) fn is_thing(&self, at: usize) -> bool {
+        self.tables.outsider(self.word(at)) == Some(Outsider::Thing)
+    }
+
+    /// Whether `tokens` are a place or body that a table has.
+    pub(super) fn is_listed(&self, tokens: &Range<usize>) -> bool {
+        let key = self.key(tokens);
+        self.tables.place(&key).is_some() || self.tables.known(&key).is_some()
     }
 
     pub(super) fn is_people(&self, at: usize) -> bool {
