@@ -109,6 +109,7 @@ fn single(words: &Words, at: usize, evidence: &mut Evidence) {
         evidence.organization += 1.4;
     } else if !words.is_common(at) && !digits {
         evidence.add(UNKNOWN);
+        evidence.organization += if is_brand_shaped(words.word(at)) { 0.8 } else { 0.0 };
     }
     if words.tables.is_given(words.word(at)) {
         evidence.person += 0.6;
@@ -119,6 +120,13 @@ fn single(words: &Words, at: usize, evidence: &mut Evidence) {
     if let Some(head) = words.tables.head(words.lower(at)) {
         evidence.count(head.kind, if head.links { 0.6 } else { 0.2 });
     }
+}
+
+/// "WordWise": a capital inside, which is not that of "McBain" or "DeVoss".
+fn is_brand_shaped(word: &str) -> bool {
+    let inner = word.char_indices().skip(1).find(|(_, c)| c.is_uppercase());
+    let prefixes = ["Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O'", "O’"];
+    inner.is_some_and(|(at, _)| word.get(..at).is_some_and(|p| !prefixes.contains(&p) && !p.ends_with('-')))
 }
 
 /// Head words: the last one, or the one before "of", "for", "on".
@@ -189,8 +197,15 @@ fn before(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
     }
     match word {
         "at" => evidence.add(Evidence { organization: 0.5, place: 0.5, ..Evidence::default() }),
+        "to" if prev > 0 && words.lower(prev - 1) == "according" => {
+            evidence.add(Evidence { person: 0.5, organization: 0.6, ..Evidence::default() });
+        }
+        "," if prev > 0 && words.tables.place(words.word(prev - 1)).is_some() => evidence.place += 0.6,
         "from" | "to" => evidence.place += 0.3,
         "the" => evidence.add(Evidence { person: -2.0, organization: 0.7, place: -0.3, event: 0.2 }),
+        "told" | "tells" | "telling" => {
+            evidence.add(Evidence { person: 0.4, organization: 0.5, ..Evidence::default() })
+        }
         "during" | "since" => evidence.event += 0.8,
         "of" => evidence.place += place_of(words, prev),
         _ => {}
@@ -228,6 +243,9 @@ fn after(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
         Some(NameCue::PlaceAfter) => evidence.place += 1.2,
         Some(NameCue::PersonBefore) => {
             evidence.add(Evidence { person: -1.0, organization: 0.7, place: 0.5, event: 0.0 });
+        }
+        None if words.kind(next) == Some(TokenKind::Word) && words.lower(next).ends_with("ed") => {
+            evidence.add(Evidence { person: 0.4, organization: 0.5, ..Evidence::default() });
         }
         _ => {}
     }
