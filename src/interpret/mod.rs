@@ -1,7 +1,9 @@
 //! From words to a story: who said and did what.
 
 pub mod cast;
+pub mod quantity;
 mod scribe;
+pub mod time;
 
 pub use scribe::Scribe;
 
