@@ -50,6 +50,8 @@ pub struct Sense {
     pub phase: Option<Phase>,
     /// A time zone of the clock.
     pub zone: Option<Zone>,
+    /// Whether it makes a weekday the name of one day of the year: "Good Friday".
+    pub feast: bool,
     /// What it says of the time of the telling.
     pub cue: Option<Cue>,
     /// A number.
@@ -170,6 +172,8 @@ named!(
     Cue {
         /// What is told is still to come.
         Ahead = "ahead",
+        /// A plan: what is told is still to come, unless "was" stands before.
+        Plan = "plan",
         /// What is told is past.
         Behind = "behind",
         /// A bare form of "be" or its kin: the participle after it tells nothing.
@@ -226,8 +230,12 @@ impl TimeTables {
     /// The tables that ship with the program.
     pub(super) fn built_in() -> Self {
         let mut senses: HashMap<&'static str, Sense> = HashMap::new();
-        let readers: [(&'static str, fn(&mut Sense, &[&str]) -> Option<()>); 4] =
-            [(TIME_WORDS, time_word), (TENSE_CUES, tense_cue), (NUMBERS, number_word), (COUNTED, counted_word)];
+        let readers: [(&'static str, fn(&mut Sense, &[&str]) -> Option<()>); 4] = [
+            (TIME_WORDS, time_word),
+            (TENSE_CUES, tense_cue),
+            (NUMBERS, number_word),
+            (COUNTED, counted_word),
+        ];
         for (table, read) in readers {
             for row in rows(table) {
                 if let [word, rest @ ..] = row.as_slice() {
@@ -266,6 +274,7 @@ fn time_word(sense: &mut Sense, rest: &[&str]) -> Option<()> {
         "weak" => sense.weak = true,
         "edge" => sense.edge = Some(Edge::from_table(value)?),
         "phase" => sense.phase = Some(Phase::from_table(value)?),
+        "feast" => sense.feast = true,
         "zone" => sense.zone = Some(Zone::from_table(value)?),
         _ => return None,
     }
@@ -317,8 +326,12 @@ mod tests {
 
     #[test]
     fn every_row_of_every_table_means_something() {
-        let readers: [(&'static str, fn(&mut Sense, &[&str]) -> Option<()>); 4] =
-            [(TIME_WORDS, time_word), (TENSE_CUES, tense_cue), (NUMBERS, number_word), (COUNTED, counted_word)];
+        let readers: [(&'static str, fn(&mut Sense, &[&str]) -> Option<()>); 4] = [
+            (TIME_WORDS, time_word),
+            (TENSE_CUES, tense_cue),
+            (NUMBERS, number_word),
+            (COUNTED, counted_word),
+        ];
         for (table, read) in readers {
             for row in rows(table) {
                 assert!(read(&mut Sense::default(), &row[1..]).is_some(), "{row:?}");

@@ -4,7 +4,7 @@
 //! tokeniser likes; here each is split into letters, digits and single marks, so that the grammars do
 //! not depend on it. Full stops inside words are dropped: "a.m." is "am".
 
-use crate::document::{Document, Token};
+use crate::document::{Document, Token, TokenKind};
 use crate::lexicon::{Lexicon, Sense};
 use crate::story::EntityType;
 use crate::text::ByteSpan;
@@ -24,6 +24,8 @@ pub(in crate::interpret) struct Atom<'t> {
     pub(in crate::interpret) capital: bool,
     /// The kind of the name of which it is a part.
     pub(in crate::interpret) name: Option<EntityType>,
+    /// Whether it stands inside a direct quotation.
+    pub(in crate::interpret) quoted: bool,
     /// What it can mean for a time or a quantity.
     pub(in crate::interpret) sense: Sense,
 }
@@ -63,22 +65,46 @@ impl Atom<'_> {
     }
 }
 
-/// For every token the kind of the name of which it is a part.
-pub(in crate::interpret) fn names_by_token(document: &Document) -> Vec<Option<EntityType>> {
-    let mut kinds = vec![None; document.tokens.len()];
-    for name in &document.names {
-        for kind in kinds.get_mut(name.tokens.clone()).into_iter().flatten() {
-            *kind = Some(name.kind);
+/// What is known of every token besides its own letters.
+pub(in crate::interpret) struct Surroundings {
+    names: Vec<Option<EntityType>>,
+    quoted: Vec<bool>,
+}
+
+impl Surroundings {
+    /// The names and quotations of `document`; a quotation ends with its block at the latest.
+    pub(in crate::interpret) fn new(document: &Document) -> Self {
+        let mut names = vec![None; document.tokens.len()];
+        for name in &document.names {
+            for kind in names.get_mut(name.tokens.clone()).into_iter().flatten() {
+                *kind = Some(name.kind);
+            }
         }
+        let mut quoted = Vec::with_capacity(document.tokens.len());
+        let mut state = (usize::MAX, false);
+        for sentence in &document.sentences {
+            if state.0 != sentence.block {
+                state = (sentence.block, false);
+            }
+            quoted.resize(sentence.tokens.start, false);
+            for token in document.tokens.get(sentence.tokens.clone()).into_iter().flatten() {
+                match token.kind {
+                    TokenKind::OpenQuote => state.1 = true,
+                    TokenKind::CloseQuote => state.1 = false,
+                    _ => {}
+                }
+                quoted.push(state.1);
+            }
+        }
+        Self { names, quoted }
     }
-    kinds
 }
 
 /// The atoms of `tokens`.
 pub(in crate::interpret) fn atoms<'t>(
     document: &'t Document,
     tokens: &Range<usize>,
-    names: &[Option<EntityType>],
+    around: &Surroundings,
     lexicon: &Lexicon,
 ) -> Vec<Atom<'t>> {
     let mut atoms: Vec<Atom<'t>> = Vec::with_capacity(tokens.len());
@@ -90,8 +116,9 @@ pub(in crate::interpret) fn atoms<'t>(
             let sense = lexicon.times.sense(&word).copied().unwrap_or_default();
             let glued = atoms.last().is_some_and(|last| last.span.end() == span.begin());
             let capital = text.chars().next().is_some_and(char::is_uppercase);
-            let name = names.get(index).copied().flatten();
-            atoms.push(Atom { span, word, kind, glued, capital, name, sense });
+            let name = around.names.get(index).copied().flatten();
+            let quoted = around.quoted.get(index).copied().unwrap_or(false);
+            atoms.push(Atom { span, word, kind, glued, capital, name, quoted, sense });
         }
     }
     atoms
@@ -100,11 +127,12 @@ pub(in crate::interpret) fn atoms<'t>(
 /// The letters, digits and marks of `token`.
 fn pieces<'t>(text: &'t str, token: &Token) -> impl Iterator<Item = (ByteSpan, AtomKind)> + use<'t> {
     let (mut at, end) = (token.span.begin(), token.span.end());
+    let whole = token.kind == TokenKind::Possessive;
     std::iter::from_fn(move || {
         let rest = ByteSpan::new(at, end)?.slice(text);
         let rest = rest.trim_start();
         let begin = end - rest.len();
-        let (len, kind) = piece(rest)?;
+        let (len, kind) = if whole && !rest.is_empty() { (rest.len(), AtomKind::Mark) } else { piece(rest)? };
         at = begin + len;
         Some((ByteSpan::new(begin, at)?, kind))
     })
@@ -186,8 +214,6 @@ fn normal(text: &str, kind: AtomKind) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::TokenKind;
-
     fn split(text: &str) -> Vec<&str> {
         let token = Token { span: ByteSpan::new(0, text.len()).unwrap(), kind: TokenKind::Word };
         pieces(text, &token).map(|(span, _)| span.slice(text)).collect()

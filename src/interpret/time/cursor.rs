@@ -6,6 +6,9 @@ use super::atom::Atom;
 use crate::lexicon::Sense;
 use crate::text::ByteSpan;
 
+/// A rule of a grammar.
+pub(in crate::interpret) type Rule<T> = fn(&mut Cursor<'_>) -> Option<T>;
+
 /// A place in the atoms of a sentence.
 #[derive(Clone, Debug)]
 pub(in crate::interpret) struct Cursor<'a> {
@@ -79,11 +82,14 @@ impl<'a> Cursor<'a> {
 
     /// Steps over a hyphen or dash.
     pub(in crate::interpret) fn dash(&mut self) -> Option<()> {
-        self.take(Atom::is_dash).map(drop)
+        self.take(|atom| atom.is_dash()).map(drop)
     }
 
     /// What `rule` finds; where it finds nothing the cursor stays.
-    pub(in crate::interpret) fn attempt<T>(&mut self, rule: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+    pub(in crate::interpret) fn attempt<T>(
+        &mut self,
+        rule: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
         let at = self.at;
         let found = rule(self);
         if found.is_none() {
@@ -93,12 +99,12 @@ impl<'a> Cursor<'a> {
     }
 
     /// What the first of `rules` finds that finds anything.
-    pub(in crate::interpret) fn first<T>(&mut self, rules: &[fn(&mut Self) -> Option<T>]) -> Option<T> {
+    pub(in crate::interpret) fn first<T>(&mut self, rules: &[Rule<T>]) -> Option<T> {
         rules.iter().find_map(|rule| self.attempt(rule))
     }
 
     /// What that one of `rules` finds which comes furthest; the earlier one where two come equally far.
-    pub(in crate::interpret) fn longest<T>(&mut self, rules: &[fn(&mut Self) -> Option<T>]) -> Option<T> {
+    pub(in crate::interpret) fn longest<T>(&mut self, rules: &[Rule<T>]) -> Option<T> {
         let mut best: Option<(usize, T)> = None;
         for rule in rules {
             let mut probe = self.clone();

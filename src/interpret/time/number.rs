@@ -109,11 +109,15 @@ fn added(c: &mut Cursor, sum: Sum, start: usize) -> Option<Sum> {
         NumberWord::Teens(n) | NumberWord::Tens(n) if fits_tens(below, lowest) => {
             Sum { above, below: below + n, lowest: if n < 20.0 { 1.0 } else { 10.0 } }
         }
-        NumberWord::Hundred if (1.0..100.0).contains(&below) => Sum { above, below: below * 100.0, lowest: 100.0 },
+        NumberWord::Hundred if (1.0..100.0).contains(&below) => {
+            Sum { above, below: below * 100.0, lowest: 100.0 }
+        }
         NumberWord::Scale(n) if below > 0.0 && (above == 0.0 || above >= n * 1000.0) => {
             Sum { above: above + below * n, below: 0.0, lowest: n }
         }
-        NumberWord::Pack(n) if above == 0.0 && below > 0.0 => Sum { above: below * n, below: 0.0, lowest: 1.0 },
+        NumberWord::Pack(n) if above == 0.0 && below > 0.0 => {
+            Sum { above: below * n, below: 0.0, lowest: 1.0 }
+        }
         _ => return None,
     };
     c.take(|_| true)?;
