@@ -51,6 +51,11 @@ impl<'a> Cursor<'a> {
         self.peek().is_some_and(|atom| words.contains(&&*atom.word))
     }
 
+    /// Steps over `count` atoms, or to the end.
+    pub(in crate::interpret) fn advance(&mut self, count: usize) {
+        self.at = self.at.saturating_add(count).min(self.atoms.len());
+    }
+
     /// Steps over the next atom if `test` holds for it.
     pub(in crate::interpret) fn take(&mut self, test: impl Fn(&Atom) -> bool) -> Option<&'a Atom<'a>> {
         let atom = self.peek().filter(|atom| test(atom))?;

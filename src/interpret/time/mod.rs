@@ -34,10 +34,12 @@ mod phrase;
 mod relative;
 mod resolve;
 mod tense;
+#[cfg(test)]
+mod tests;
 
 use crate::document::Document;
 use crate::interpret::Scribe;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Zone};
 use crate::story::{Time, TimeType};
 use crate::text::ByteSpan;
 use atom::{Atom, Surroundings, atoms};
@@ -189,7 +191,8 @@ impl Finder {
         let day = |answer: &Option<Resolved>| answer.as_ref()?.period.filter(|p| p.grain == Grain::Day);
         let days = resolved.iter().enumerate().filter_map(|(k, answer)| Some((distance(k), day(answer)?)));
         let nearest = days.min_by_key(|&(distance, _)| distance).map(|(_, period)| period);
-        let clock_day = nearest.map(|period| period.first).or_else(|| near(self.day, index));
+        let local_day = nearest.map(|period| period.first).or_else(|| near(self.day, index));
+        let clock_day = local_day.and_then(|day| utc_day(day, places, at));
         let tense = tense::Tense::Unknown;
         let context = Context {
             published: self.published,
@@ -202,6 +205,23 @@ impl Finder {
         places
             .get(at)
             .map_or_else(|| resolve(&Expr::Set(String::new()), &context), |p| resolve(&p.expr, &context))
+    }
+}
+
+/// The day of the time of day at `at`, which is `day` where it is told in local time.
+fn utc_day(day: Date, places: &[Place], at: usize) -> Option<Date> {
+    let clock = |at: usize| match &places.get(at)?.expr {
+        Expr::Point(expr::Point { base: Base::Clock { hour, minute, zone }, .. }) => {
+            Some(((*hour, *minute), *zone))
+        }
+        _ => None,
+    };
+    let (Some((utc, Some(Zone::Utc))), Some(before)) = (clock(at), at.checked_sub(1)) else {
+        return Some(day);
+    };
+    match clock(before) {
+        Some((local, zone)) if zone != Some(Zone::Utc) => resolve::utc_day(day, local, utc),
+        _ => Some(day),
     }
 }
 

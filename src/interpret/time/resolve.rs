@@ -98,6 +98,18 @@ fn phase_bounds(phase: Option<Phase>, period: Period, published: Option<Date>) -
     }
 }
 
+/// The day of a time in UTC that is given beside the same moment in local time, `hour`:`minute` on
+/// `day`: no zone is more than 14 hours ahead of UTC or 12 behind.
+pub(super) fn utc_day(day: Date, local: (i8, i8), utc: (i8, i8)) -> Option<Date> {
+    let minutes = |(hour, minute): (i8, i8)| i32::from(hour) * 60 + i32::from(minute);
+    let ahead = minutes(local) - minutes(utc);
+    match ahead {
+        ..-720 => add_days(day, -1),
+        841.. => add_days(day, 1),
+        _ => Some(day),
+    }
+}
+
 /// A time of day on `day`; without one its value has no date.
 fn clock(hour: i8, minute: i8, zone: Option<Zone>, day: Option<Date>) -> Resolved {
     let z = if zone == Some(Zone::Utc) { "Z" } else { "" };

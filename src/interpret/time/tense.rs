@@ -37,6 +37,7 @@ fn cue(atoms: &[Atom], at: usize) -> Option<Tense> {
         Some(Cue::Plan) => plan(atoms, at),
         Some(Cue::Behind) if !bare(atoms, at) => Some(Tense::Behind),
         Some(Cue::Bare) if to_be(atoms, at) => Some(Tense::Ahead),
+        None if &*atom.word == "to" && is_to(atoms, at) => Some(Tense::Ahead),
         Some(_) => None,
         None => (is_past_form(atom) && !bare(atoms, at)).then_some(Tense::Behind),
     }
@@ -66,6 +67,11 @@ fn bare(atoms: &[Atom], at: usize) -> bool {
         let before = at.checked_sub(back).and_then(|at| atoms.get(at));
         before.is_some_and(|atom| atom.sense.cue == Some(Cue::Bare))
     })
+}
+
+/// Whether "to" at `at` stands in "is to open", "are to meet".
+fn is_to(atoms: &[Atom], at: usize) -> bool {
+    at.checked_sub(1).and_then(|at| atoms.get(at)).is_some_and(|atom| matches!(&*atom.word, "is" | "are"))
 }
 
 /// Whether "be" at `at` stands in "is to be", "are to be": "was to be" looks back.
