@@ -1,5 +1,6 @@
 //! Grammar of amounts: "more than one hundred", "$12.9bn", "between 40 and 50", "dozens", "a third".
 
+use crate::interpret::time::atom::Atom;
 use crate::interpret::time::cursor::Cursor;
 use crate::interpret::time::number::{number, ordinal};
 use crate::lexicon::{Counted as NounClass, Cue, Lexicon, NumberWord, Sense, Stands};
@@ -207,7 +208,8 @@ fn sound_number(c: &mut Cursor, last: bool) -> Option<f64> {
     let named = atom.is_word() && atom.capital && before.is_some_and(|b| b.is_word() && b.capital);
     let ordered = ordinal(&mut c.clone()).is_some();
     let value = number(c)?;
-    (!(inside && !last) && !named && !ordered && !is_age(c) && !goes_on(c)).then_some(value)
+    let part = inside && !last || named || ordered;
+    (!part && !is_age(c) && !goes_on(c)).then_some(value)
 }
 
 /// Whether the number goes on as a code, a clock or an order.
@@ -273,23 +275,29 @@ fn fraction(c: &mut Cursor) -> Option<f64> {
     (share && (half || !bare)).then_some(count.unwrap_or(1.0) / parts)
 }
 
-/// Whether what is before or in the atom says that a number here only names.
+/// Whether what is before or in the next atom says that a number there only names: "Flight 370",
+/// "COVID-19", "1." at the start of a list. A range is read from its first number on.
 fn is_label(c: &Cursor) -> bool {
     let Some(atom) = c.peek() else { return true };
-    let digits = atom.value().is_some();
-    let named = atom.name.is_some_and(|kind| kind != EntityType::Group);
-    let before = c.behind(1);
-    let label = digits
-        && before.is_some_and(|b| {
-            let class = b.sense.counted == NounClass::Label && b.word != "no" || b.word == "no" && b.capital;
-            let name =
-                b.is_word() && b.capital && c.behind(2).is_some() && b.sense.counted == NounClass::Unknown;
-            class || b.is_word() && name && !b.sense.cue.is_some()
-        });
-    let listed =
-        digits && before.is_none() && c.ahead(1).is_some_and(|next| matches!(&*next.word, "." | ")"));
-    let inside = atom.glued && before.is_some_and(|b| b.is_word() || b.is_dash());
-    // The hyphen of "COVID-19" and of "2-1" glues, but so does the dash of "40-50 people": a range
-    // is read from its first number on.
-    named || label || listed || digits && inside
+    if atom.name.is_some_and(|kind| kind != EntityType::Group) {
+        return true;
+    }
+    let first = c.behind(2).is_none();
+    let after = match c.behind(1) {
+        None => c.ahead(1).is_some_and(|next| matches!(&*next.word, "." | ")")),
+        Some(before) => names_number(before, first) || atom.glued && (before.is_word() || before.is_dash()),
+    };
+    after && atom.value().is_some()
+}
+
+/// Whether a word makes the number after it a name; at the start of a sentence a capital tells nothing.
+fn names_number(word: &Atom, first: bool) -> bool {
+    let sense = &word.sense;
+    let time = sense.weekday.is_some() || sense.month.is_some() || sense.day.is_some() || sense.cue.is_some();
+    match sense.counted {
+        // "no 12 people" is no number, "No. 12" is.
+        NounClass::Label => word.word != "no" || word.capital,
+        NounClass::Unknown => word.is_word() && word.capital && !first && !time,
+        _ => false,
+    }
 }

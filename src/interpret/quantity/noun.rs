@@ -31,7 +31,7 @@ fn plural(c: &mut Cursor) -> Option<ByteSpan> {
     let begin = c.at();
     let mut end = None;
     for _ in 0..REACH {
-        let Some(word) = c.take(|atom| is_inside(atom)) else { break };
+        let Some(word) = c.take(is_inside) else { break };
         if is_plural(word) {
             end = c.since(begin);
             // A compound goes on: "women workers".

@@ -46,6 +46,7 @@ fn days() {
             ("The log says 2021-03-09.", &[("2021-03-09", "2021-03-09")]),
             ("The log says 26/8/2021 twice.", &[("26/8/2021", "2021-08-26")]),
             ("The log says 5/8/2021 twice.", &[]),
+            ("The log says 26.8.2021 twice.", &[("26.8.2021", "2021-08-26")]),
             ("It rained on February 30.", &[("February 30", "")]),
             ("It sank on Saturday, August 27.", &[("Saturday, August 27", "2022-08-27")]),
             ("The vote will be held on October 2.", &[("October 2", "2022-10-02")]),
@@ -157,6 +158,15 @@ fn relative_to_another_time_in_the_text() {
             (
                 "The vote came two weeks before the March 14 deadline.",
                 &[("two weeks before the March 14", "2022-02-28")],
+            ),
+            (
+                "It snowed on August 24. The previous Saturday was warm.",
+                &[("August 24", "2022-08-24"), ("The previous Saturday", "2022-08-20")],
+            ),
+            ("It will close by the end of the year.", &[("by the end of the year", "2022")]),
+            (
+                "It opened in 2015. By the end of the year it was shut.",
+                &[("2015", "2015"), ("By the end of the year", "")],
             ),
             ("The next day the town was empty.", &[("The next day", "")]),
             ("She was hurt in 2019. The next day she wrote.", &[("2019", "2019"), ("The next day", "")]),
