@@ -1,8 +1,10 @@
 //! From words to a story: who said and did what.
 
 pub mod cast;
+pub mod quantity;
 mod scribe;
 pub mod verify;
+pub mod time;
 
 pub use scribe::Scribe;
 

@@ -21,7 +21,7 @@ pub use name::{Abbreviation, NameCue, NameHead, NameTables, Outsider, PlaceKind,
 pub use role::RoleTables;
 pub use speech::SpeechTables;
 pub use table::{WordMap, WordSet, rows};
-pub use time::TimeTables;
+pub use time::{Counted, Cue, DayPart, Edge, NumberWord, Phase, Sense, Stands, TimeTables, TimeUnit, Zone};
 
 /// All tables.
 #[derive(Debug)]
