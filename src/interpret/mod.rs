@@ -1,6 +1,8 @@
 //! From words to a story: who said and did what.
 
 pub mod cast;
+pub mod relation;
+pub mod role;
 mod scribe;
 
 pub use scribe::Scribe;
