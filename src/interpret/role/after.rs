@@ -6,7 +6,7 @@ use super::found::Found;
 use super::phrase::{self, Body, Phrase};
 use crate::document::TokenKind;
 use crate::interpret::cast::{NameAt, Scan};
-use crate::lexicon::WordClass;
+use crate::lexicon::{Standing, WordClass};
 use crate::story::{EntityType, TenureStatus};
 use std::ops::Range;
 
@@ -15,20 +15,42 @@ const LONGEST_RUN: usize = 9;
 /// Longest complement of a title: "for human rights in the eastern provinces".
 const LONGEST_COMPLEMENT: usize = 14;
 
+/// Nouns that are no post without the body that they belong to.
+const VAGUE: [&str; 8] =
+    ["member", "official", "employee", "worker", "fellow", "partner", "officer", "representative"];
+
 /// Finds the titles after the names of `sentence`.
 pub(super) fn find(scan: &Scan, sentence: &Range<usize>, weight: f32, found: &mut Found) {
     for name in scan.names_in(sentence) {
         if name.mention.entity_type != EntityType::Person {
             continue;
         }
-        let Some((start, link)) = link(scan, sentence, name.tokens.end) else { continue };
-        let mut next = Some(start);
-        // "president and chief executive of": two posts at most.
-        for _ in 0..2 {
-            let Some(phrase) = next.and_then(|at| read(scan, sentence, at, link)) else { break };
-            found.add(scan, &phrase, &name, link.confidence() * weight);
-            next = Some(phrase.whole.end).filter(|&at| scan.is(at, &["and"])).map(|at| at + 1);
+        let beside = link(scan, sentence, name.tokens.end);
+        // "Ana Kovac, a lawyer, is the mayor": the verb may follow what is set off.
+        let set_off = beside.filter(|(_, link)| *link == Link::Apposition);
+        let close =
+            set_off.and_then(|(at, _)| (at..sentence.end.min(at + 14)).find(|&k| scan.is_mark(k, ",")));
+        let beyond = close.and_then(|close| verb(scan, close + 1));
+        for (start, link) in beside.into_iter().chain(beyond) {
+            read_all(scan, sentence, (start, link), |phrase| {
+                found.add(scan, phrase, &name, link.confidence() * weight);
+            });
         }
+    }
+}
+
+/// Reads the titles from `start` on: "president and chief executive of" are two, which is the most.
+fn read_all(
+    scan: &Scan,
+    sentence: &Range<usize>,
+    (start, link): (usize, Link),
+    mut add: impl FnMut(&Phrase),
+) {
+    let mut next = Some(start);
+    for _ in 0..2 {
+        let Some(phrase) = next.and_then(|at| read(scan, sentence, at, link)) else { break };
+        add(&phrase);
+        next = Some(phrase.whole.end).filter(|&at| scan.is(at, &["and"])).map(|at| at + 1);
     }
 }
 
@@ -110,18 +132,26 @@ fn read(scan: &Scan, sentence: &Range<usize>, start: usize, link: Link) -> Optio
     let body = complement.body.or(found.body);
     let closed = closes(scan, sentence, complement.end);
     let sure = found.bounded || !complement.body.is_empty() || (closed && link == Link::Apposition);
-    let reaches = found.begin == start || scan.is(start, &["then"]);
     let names_another = scan.name_from(noun + 1).is_some();
-    if !sure || !reaches || names_another || plural {
+    let bare = body.is_empty() && title_end == noun + 1;
+    let vague =
+        bare && (scan.is(noun, &VAGUE) || title.standing == Standing::Other && link != Link::Apposition);
+    if !sure
+        || names_another
+        || plural
+        || vague
+        || scan.is(noun + 1, &["to"]) && title.standing == Standing::Head
+    {
         return None;
     }
+    let local = found.body.place.is_some() && complement.body.organization.is_some();
     let status = if found.status == TenureStatus::Current && link == Link::Was {
         TenureStatus::Former
     } else {
         found.status
     };
     Some(Phrase {
-        standing: phrase::standing(scan, title, &found.title),
+        standing: if local { Standing::Member } else { phrase::standing(scan, title, &found.title) },
         title: found.title.start..title_end,
         whole: start..complement.end,
         body,
@@ -176,15 +206,38 @@ impl Complement {
         let stops = |&at: &usize| scan.name_at(at).is_none() && Self::stops(scan, at);
         let end = (start..limit).find(stops).unwrap_or(limit);
         let names: Vec<NameAt> = scan.names_in(&(start..end)).collect();
-        let topical = Self::is_topical(scan, start, &names);
-        let title_end = if topical { end } else { start };
-        if names.iter().any(|name| name.mention.entity_type == EntityType::Person) {
-            return none;
+        let person = names.iter().find(|name| name.mention.entity_type == EntityType::Person);
+        let body = best_body(&names);
+        if let Some(person) = person.filter(|_| body.organization.is_none()) {
+            return Self::of_person(scan, end, person);
         }
-        let body = if topical { Body::default() } else { best_body(&names) };
+        let topical = Self::is_topical(scan, start, &names);
         let last = names.last().map_or(start, |name| name.tokens.end);
-        let end = if topical { end } else { last };
-        Self { title_end, end, body }
+        match topical {
+            true => {
+                let end = Self::trimmed(scan, start, end);
+                Self { title_end: end, end, body: Body::default() }
+            }
+            false => Self { title_end: start, end: last, body },
+        }
+    }
+
+    /// "a lawyer for [Ana Kovac]", "a member of [Kovac]'s legal team": all of it is the title.
+    fn of_person(scan: &Scan, limit: usize, person: &NameAt) -> Self {
+        let mut end = person.tokens.end;
+        if scan.is_possessive(end) {
+            end += 1;
+            let noun = |at: &usize| scan.is_word(*at) && scan.class(*at).is_none();
+            end = (end..limit.min(end + 3)).take_while(noun).last().map_or(end, |at| at + 1);
+        }
+        Self { title_end: end, end, body: Body::default() }
+    }
+
+    /// The end of a complement without small words that begin something else.
+    fn trimmed(scan: &Scan, start: usize, end: usize) -> usize {
+        let small = |&at: &usize| scan.class(at).is_some();
+        let dropped = (start..end).rev().take_while(small).count();
+        end - dropped
     }
 
     /// Whether the complement says of what the post is ("on water quality"), not of which body.
@@ -192,7 +245,7 @@ impl Complement {
         let first_prep = |at: usize| scan.class(at) == Some(WordClass::Preposition);
         let direct = names.first().is_some_and(|name| !(start + 1..name.tokens.start).any(first_prep));
         let plain = !scan.is_mark(start + 1, ",") && scan.is_word(start + 1);
-        plain && (scan.is(start, &["on"]) || (!direct && scan.is(start, &["for", "of", "to"])))
+        plain && (scan.is(start, &["on"]) || (!direct && scan.is(start, &["for", "of", "in"])))
     }
 
     fn stops(scan: &Scan, at: usize) -> bool {

@@ -87,15 +87,29 @@ pub(super) fn modifiers(scan: &Scan, within: &Range<usize>, noun: usize) -> Modi
         }
         begin = at;
     }
-    let edge = Edge::of(scan, within, begin);
+    let edge = Edge::of(scan, within, begin, noun);
     let tenured = title_begin > begin && edge.body.is_empty();
-    if edge.bounded || tenured {
-        let title = trim(scan, title_begin, noun);
+    let national = (begin..noun).any(|at| !scan.tables.demonym(&scan.key(at)).is_empty());
+    if edge.bounded || tenured || national {
+        let title = formal(scan, trim(scan, title_begin, noun));
         let country = Body { place: demonym(scan, &(begin..title.start)), organization: None };
+        let title = if edge.widens { edge.begin..title.end } else { title };
         let body = edge.body.or(country);
         return Modifiers { title, begin: edge.begin, body, status, bounded: true };
     }
     unbounded(scan, within, noun, begin, status)
+}
+
+/// Before a noun with a capital, small words belong to it only if they are known to qualify titles:
+/// not in "her colleague Justice Lind".
+fn formal(scan: &Scan, title: Range<usize>) -> Range<usize> {
+    let noun = title.end.saturating_sub(1);
+    if !scan.is_capital(noun) {
+        return title;
+    }
+    let belongs = |&at: &usize| scan.is_capital(at) || scan.tables.is_modifier(&scan.key(at));
+    let begin = (title.start..noun).rev().take_while(belongs).last().unwrap_or(noun);
+    begin..title.end
 }
 
 /// Without a mark where the phrase begins, only words that are known to qualify titles belong to it.
@@ -155,22 +169,44 @@ struct Edge {
     begin: usize,
     body: Body,
     bounded: bool,
+    /// Whether the words from `begin` on are part of the title: "[Varn] Hong Kong director".
+    widens: bool,
 }
 
 impl Edge {
-    fn of(scan: &Scan, within: &Range<usize>, begin: usize) -> Self {
-        let none = Self { begin, body: Body::default(), bounded: false };
+    fn of(scan: &Scan, within: &Range<usize>, begin: usize, noun: usize) -> Self {
+        let none = Self { begin, body: Body::default(), bounded: false, widens: false };
         let Some(at) = super::previous(within, begin) else { return none };
         let possessive = scan.is_possessive(at);
         let name_end = if possessive { at } else { begin };
         if let Some(name) = scan.name_before(name_end).filter(|name| within.contains(&name.tokens.start)) {
-            let person = name.mention.entity_type == EntityType::Person;
-            let body = Body::named(&name);
-            return Self { begin: name.tokens.start, body, bounded: possessive || !person };
+            return Self::named(scan, within, &name, possessive, noun);
         }
         let class = scan.class(at);
         let marks = matches!(class, Some(WordClass::Determiner | WordClass::Possessive));
-        Self { begin: if marks { at } else { begin }, bounded: marks || possessive, ..none }
+        // After a preposition, or "and" after another title, small words are one noun phrase.
+        let second =
+            scan.is(at, &["and"]) && super::previous(within, at).is_some_and(|k| title_at(scan, k).is_some());
+        let governed = class == Some(WordClass::Preposition) && !scan.is_capital(noun);
+        let bounded = marks || possessive || second || governed;
+        Self { begin: if marks { at } else { begin }, bounded, ..none }
+    }
+
+    fn named(scan: &Scan, within: &Range<usize>, name: &NameAt, possessive: bool, noun: usize) -> Self {
+        let person = name.mention.entity_type == EntityType::Person;
+        let (begin, body) = (name.tokens.start, Body::named(name));
+        let own = Self { begin, body, bounded: possessive || !person, widens: false };
+        let place = body.place.is_some() && !possessive;
+        let outer_end = if scan.is_possessive(begin.wrapping_sub(1)) { begin.wrapping_sub(1) } else { begin };
+        let outer = scan.name_before(outer_end).filter(|outer| within.contains(&outer.tokens.start) && place);
+        if let Some(organization) = outer.and_then(|outer| outer.of(EntityType::Organization)) {
+            let body = Body { organization: Some(organization), place: None };
+            return Self { body, widens: true, ..own };
+        }
+        // "United States Senator": the country is part of a title that is not its head's.
+        let member = title_at(scan, noun).is_some_and(|(title, _)| title.standing == Standing::Member);
+        let country = scan.tables.country(&name_key(scan, name)).is_some();
+        Self { widens: place && member && country, ..own }
     }
 }
 
@@ -184,6 +220,13 @@ pub(super) fn standing(scan: &Scan, title: Title, words: &Range<usize>) -> Stand
     if title.standing == Standing::Head && lowers { Standing::Member } else { title.standing }
 }
 
+/// A name's words as the tables have them.
+fn name_key(scan: &Scan, name: &NameAt) -> String {
+    let words = scan.document.words(&name.tokens).to_lowercase();
+    let plain: String = words.chars().filter(|&c| c != '.').collect();
+    plain.strip_prefix("the ").map(str::to_owned).unwrap_or(plain)
+}
+
 /// Keeps the stronger of two statuses: anything beats "current".
 trait MaxWith {
     fn max_with(self, other: Self) -> Self;
@@ -195,12 +238,17 @@ impl MaxWith for TenureStatus {
     }
 }
 
-/// The words of the title as written.
+/// The words of the title as written, without "ex-", "then-", "-elect" and their kin.
 pub(super) fn title_text(scan: &Scan, tokens: &Range<usize>) -> String {
     let words = squeeze(scan.document.words(tokens));
-    match words.strip_suffix("-elect") {
-        Some(title) => title.to_owned(),
-        None => words,
+    let tenure = |word: &str| scan.tables.tenure(&RoleTables::key(word)).is_some();
+    let words = match words.split_once('-') {
+        Some((prefix, title)) if tenure(prefix) => title.to_owned(),
+        _ => words,
+    };
+    match words.rsplit_once('-') {
+        Some((title, suffix)) if tenure(suffix) => title.to_owned(),
+        _ => words,
     }
 }
 
