@@ -15,10 +15,6 @@ const LONGEST_RUN: usize = 9;
 /// Longest complement of a title: "for human rights in the eastern provinces".
 const LONGEST_COMPLEMENT: usize = 14;
 
-/// Nouns that are no post without the body that they belong to.
-const VAGUE: [&str; 8] =
-    ["member", "official", "employee", "worker", "fellow", "partner", "officer", "representative"];
-
 /// Finds the titles after the names of `sentence`.
 pub(super) fn find(scan: &Scan, sentence: &Range<usize>, weight: f32, found: &mut Found) {
     for name in scan.names_in(sentence) {
@@ -128,6 +124,9 @@ fn read(scan: &Scan, sentence: &Range<usize>, start: usize, link: Link) -> Optio
     let (title, plural) = phrase::title_at(scan, noun)?;
     let found = phrase::modifiers(scan, &(start..sentence.end), noun);
     let complement = Complement::read(scan, sentence, noun + 1);
+    // "the Unity Party's nominee for president": the body is known, the rest is what it is for.
+    let complete = found.body.organization.is_some() && !scan.is(noun + 1, &["on"]);
+    let complement = if complete { Complement::none(noun + 1) } else { complement };
     let title_end = complement.title_end;
     let body = complement.body.or(found.body);
     let closed = closes(scan, sentence, complement.end);
@@ -144,7 +143,7 @@ fn read(scan: &Scan, sentence: &Range<usize>, start: usize, link: Link) -> Optio
     {
         return None;
     }
-    let local = found.body.place.is_some() && complement.body.organization.is_some();
+    let local = phrase::is_local(scan, &found, complement.body);
     let status = if found.status == TenureStatus::Current && link == Link::Was {
         TenureStatus::Former
     } else {
@@ -197,10 +196,14 @@ struct Complement {
 }
 
 impl Complement {
+    /// Nothing, where a complement would begin at `start`.
+    fn none(start: usize) -> Self {
+        Self { title_end: start, end: start, body: Body::default() }
+    }
+
     fn read(scan: &Scan, sentence: &Range<usize>, start: usize) -> Self {
-        let none = Self { title_end: start, end: start, body: Body::default() };
         if !scan.is(start, &["of", "at", "for", "from", "with", "in", "on", "to"]) {
-            return none;
+            return Self::none(start);
         }
         let limit = (start + LONGEST_COMPLEMENT).min(sentence.end);
         let stops = |&at: &usize| scan.name_at(at).is_none() && Self::stops(scan, at);

@@ -59,7 +59,11 @@ fn after_address(scan: &Scan, sentence: &Range<usize>, name: usize) -> usize {
 
 /// Whether a phrase before a name gives a post: a bare occupation ("journalist") does not.
 fn is_post(scan: &Scan, phrase: &Phrase) -> bool {
-    let formal = scan.is_capital(phrase.title.end.saturating_sub(1));
+    let noun = phrase.title.end.saturating_sub(1);
+    let formal = scan.is_capital(noun);
+    if phrase.body.is_empty() && !formal && phrase::is_vague(scan, noun) {
+        return false;
+    }
     phrase.standing != Standing::Other || phrase.title.len() > 1 || !phrase.body.is_empty() || formal
 }
 
@@ -101,12 +105,13 @@ fn with_complement(scan: &Scan, sentence: &Range<usize>, end: usize) -> Option<P
     let found = phrase::modifiers(scan, sentence, noun);
     let names: Vec<NameAt> = scan.names_in(&(prep..end)).collect();
     let named = (prep + 1..end).any(|at| scan.is_capital(at));
-    if !named || names.iter().any(|name| name.mention.entity_type == EntityType::Person) {
+    let open_end = scan.class(end.saturating_sub(1)).is_some() && scan.name_before(end).is_none();
+    if !named || open_end || names.iter().any(|name| name.mention.entity_type == EntityType::Person) {
         return None;
     }
     let body = best_body(&names).or(found.body);
     let title_end = if names.is_empty() { end } else { found.title.end };
-    let local = found.body.place.is_some() && body.organization.is_some();
+    let local = phrase::is_local(scan, &found, body);
     let standing = if local { Standing::Member } else { phrase::standing(scan, title, &found.title) };
     let title = if local { found.begin } else { found.title.start }..title_end;
     let phrase::Modifiers { begin, status, bounded, .. } = found;

@@ -56,6 +56,22 @@ pub(super) struct Modifiers {
     pub(super) bounded: bool,
 }
 
+/// Nouns that are no post without the body that they belong to.
+const VAGUE: [&str; 8] =
+    ["member", "official", "employee", "worker", "fellow", "partner", "officer", "representative"];
+
+/// Whether the noun at `noun` says nothing without a body.
+pub(super) fn is_vague(scan: &Scan, noun: usize) -> bool {
+    scan.is(noun, &VAGUE)
+}
+
+/// Whether the post is one at a place, of a body that is named after it: "Brod director of Varn".
+pub(super) fn is_local(scan: &Scan, found: &Modifiers, body: Body) -> bool {
+    let place = found.body.place.and_then(|place| scan.cast.entity(place));
+    let country = |name: &str| scan.tables.country(&RoleTables::key(name)).is_some();
+    body.organization.is_some() && place.is_some_and(|place| !country(&place.name))
+}
+
 /// More words than that before the noun are no title.
 const MOST_MODIFIERS: usize = 6;
 
@@ -76,7 +92,7 @@ pub(super) fn modifiers(scan: &Scan, within: &Range<usize>, noun: usize) -> Modi
     let mut status = TenureStatus::Current;
     let mut title_begin = noun;
     while let Some(at) = super::previous(within, begin) {
-        let plain = scan.is_word(at) && scan.name_at(at).is_none() && scan.class(at).is_none();
+        let plain = is_open(scan, at) || (begin < noun && links_qualifiers(scan, within, at));
         if !plain || noun - at > MOST_MODIFIERS {
             break;
         }
@@ -98,6 +114,17 @@ pub(super) fn modifiers(scan: &Scan, within: &Range<usize>, noun: usize) -> Modi
         return Modifiers { title, begin: edge.begin, body, status, bounded: true };
     }
     unbounded(scan, within, noun, begin, status)
+}
+
+/// Whether token `at` is a word of an open class outside names.
+fn is_open(scan: &Scan, at: usize) -> bool {
+    scan.is_word(at) && scan.name_at(at).is_none() && scan.class(at).is_none()
+}
+
+/// Whether token `at` is the "and" of "trade and industry commissioner", not that of two titles.
+fn links_qualifiers(scan: &Scan, within: &Range<usize>, at: usize) -> bool {
+    let before = super::previous(within, at).filter(|&k| is_open(scan, k) && title_at(scan, k).is_none());
+    scan.is(at, &["and"]) && before.is_some()
 }
 
 /// Before a noun with a capital, small words belong to it only if they are known to qualify titles:
@@ -130,6 +157,7 @@ fn unbounded(
             || scan.tables.title(&key).is_some()
             || !scan.tables.demonym(&key).is_empty()
     };
+    let qualifies = |at: usize| scan.class(at).is_none() && qualifies(at);
     let begin = (furthest..noun).rev().take_while(|&at| qualifies(at)).last().unwrap_or(noun);
     let is_tenure = |at: usize| scan.tables.tenure(&scan.key(at)).is_some();
     let first = (begin..noun).find(|&at| !is_tenure(at)).unwrap_or(noun);
@@ -238,9 +266,17 @@ impl MaxWith for TenureStatus {
     }
 }
 
-/// The words of the title as written, without "ex-", "then-", "-elect" and their kin.
-pub(super) fn title_text(scan: &Scan, tokens: &Range<usize>) -> String {
+/// A title in the singular: each of the "ministers" is a minister.
+fn singular(words: String) -> String {
+    let endings = [("men", "man"), ("ies", "y"), ("s", "")];
+    let stem = endings.iter().find_map(|(plural, one)| Some(format!("{}{one}", words.strip_suffix(plural)?)));
+    stem.unwrap_or(words)
+}
+
+/// The words of the title as written, a plural in the singular, without "ex-", "then-", "-elect" and their kin.
+pub(super) fn title_text(scan: &Scan, tokens: &Range<usize>, plural: bool) -> String {
     let words = squeeze(scan.document.words(tokens));
+    let words = if plural { singular(words) } else { words };
     let tenure = |word: &str| scan.tables.tenure(&RoleTables::key(word)).is_some();
     let words = match words.split_once('-') {
         Some((prefix, title)) if tenure(prefix) => title.to_owned(),
