@@ -21,6 +21,8 @@ pub(super) struct Known {
     pub(super) form: Form,
     pub(super) kind: EntityType,
     pub(super) count: usize,
+    /// The first name of this form, by its place among all names.
+    pub(super) first: usize,
     votes: BTreeMap<EntityType, f32>,
     /// The ways of writing it, in order of appearance, with how often each occurs.
     surfaces: Vec<(String, usize)>,
@@ -49,12 +51,12 @@ impl Forms {
     fn of(document: &Document, tables: &RoleTables) -> Self {
         let (mut known, mut index) = (Vec::<Known>::new(), HashMap::<String, usize>::new());
         let mut of_name = Vec::with_capacity(document.names.len());
-        for name in &document.names {
+        for (first, name) in document.names.iter().enumerate() {
             let words = document.words(&name.tokens);
             let person = name.kind == EntityType::Person;
             let form = if person { Form::person(words, tables) } else { Form::new(words) };
             let at = *index.entry(form.key.clone()).or_insert_with(|| {
-                known.push(Known::new(form));
+                known.push(Known::new(form, first));
                 known.len() - 1
             });
             if let Some(entry) = known.get_mut(at) {
@@ -92,7 +94,9 @@ impl Forms {
         let (Some(s), Some(l)) = (self.known.get(short), self.known.get(long)) else { return };
         let kind = l.kind;
         let one_word = s.form.words.len() == 1 && l.form.words.len() > 1 && kind != EntityType::Person;
-        if one_word && abbreviates(&s.form.key, &l.form) {
+        // Acronyms often come from another language, so that their letters need not fit.
+        let acronym = s.kind == kind && is_acronym(s.surface());
+        if one_word && (acronym || abbreviates(&s.form.key, &l.form)) {
             self.sets.join(a, b);
             if let Some(short) = self.known.get_mut(short) {
                 short.kind = kind;
@@ -198,9 +202,9 @@ impl Forms {
 }
 
 impl Known {
-    fn new(form: Form) -> Self {
+    fn new(form: Form, first: usize) -> Self {
         let kind = EntityType::Organization;
-        Self { form, kind, count: 0, votes: BTreeMap::new(), surfaces: vec![], confidence: 0.0 }
+        Self { form, kind, count: 0, first, votes: BTreeMap::new(), surfaces: vec![], confidence: 0.0 }
     }
 
     fn add(&mut self, words: &str, kind: EntityType, confidence: f32) {
@@ -251,7 +255,16 @@ struct Bodies<'f> {
     by_key: HashMap<&'f str, usize>,
     by_initials: HashMap<String, Vec<usize>>,
     by_first_word: HashMap<&'f str, Vec<usize>>,
+    by_last_word: HashMap<&'f str, Vec<usize>>,
+    /// Names "X of Y", without their country, by X.
+    by_head: HashMap<String, Vec<usize>>,
     organizations: bool,
+}
+
+/// A name without the year or ordinal before it: "2019 Brod Marathon".
+fn numbered(form: &Form) -> Option<String> {
+    let number = form.words.first().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    form.after(1).filter(|rest| number && rest.contains(' '))
 }
 
 /// Legal forms of companies, which newspapers leave out at will.
@@ -276,20 +289,31 @@ impl<'f> Bodies<'f> {
     fn new(forms: &'f Forms, kind: EntityType, tables: &'f RoleTables) -> Self {
         let forms: Vec<(usize, &Known)> = forms.of_kind(kind).collect();
         let by_key = forms.iter().map(|&(at, known)| (known.form.key.as_str(), at)).collect();
-        let mut by_initials: HashMap<String, Vec<usize>> = HashMap::new();
-        let mut by_first_word: HashMap<&str, Vec<usize>> = HashMap::new();
-        for &(at, known) in forms.iter().filter(|(_, known)| known.form.words.len() > 1) {
+        let organizations = kind == EntityType::Organization;
+        let (by_first_word, by_last_word) = (HashMap::new(), HashMap::new());
+        let (by_initials, by_head) = (HashMap::new(), HashMap::new());
+        let mut bodies =
+            Self { forms, tables, by_key, by_initials, by_first_word, by_last_word, by_head, organizations };
+        bodies.index();
+        bodies
+    }
+
+    fn index(&mut self) {
+        for &(at, known) in self.forms.iter().filter(|(_, known)| known.form.words.len() > 1) {
             let [all, large] = known.form.initials();
             if large != all {
-                by_initials.entry(large).or_default().push(at);
+                self.by_initials.entry(large).or_default().push(at);
             }
-            by_initials.entry(all).or_default().push(at);
-            if let Some(first) = known.form.words.first() {
-                by_first_word.entry(first).or_default().push(at);
+            self.by_initials.entry(all).or_default().push(at);
+            if let (Some(first), Some(last)) = (known.form.words.first(), known.form.words.last()) {
+                self.by_first_word.entry(first).or_default().push(at);
+                self.by_last_word.entry(last).or_default().push(at);
+            }
+            let bare = self.without_country(&known.form).unwrap_or_else(|| known.form.key.clone());
+            if let Some((head, _)) = bare.split_once(" of ") {
+                self.by_head.entry(head.to_owned()).or_default().push(at);
             }
         }
-        let organizations = kind == EntityType::Organization;
-        Self { forms, tables, by_key, by_initials, by_first_word, organizations }
     }
 
     /// For each form that may stand for a fuller one, the fuller ones.
@@ -298,8 +322,9 @@ impl<'f> Bodies<'f> {
         for &(at, known) in &self.forms {
             if known.form.words.len() == 1 {
                 pairs.push((at, self.longer(known)));
-            } else if self.organizations {
+            } else {
                 pairs.push((at, self.plainer(known)));
+                pairs.push((at, self.fuller(known)));
             }
             pairs.push((at, self.country(known)));
         }
@@ -309,14 +334,28 @@ impl<'f> Bodies<'f> {
     /// The names for which a name of one word may stand.
     fn longer(&self, known: &Known) -> Vec<usize> {
         let surface = known.surface();
-        if is_acronym(surface) {
-            return self.by_initials.get(&known.form.key).cloned().unwrap_or_default();
+        let initials = || self.by_initials.get(&known.form.key).cloned().unwrap_or_default();
+        let coined = || pieces(surface).map(|pieces| self.coined(&pieces)).unwrap_or_default();
+        let spelled = if is_acronym(surface) { initials() } else { coined() };
+        let key = known.form.key.as_str();
+        if !spelled.is_empty() || self.is_general(key) {
+            return spelled;
         }
-        if !self.organizations {
-            return Vec::new();
-        }
-        let coined = pieces(surface).map(|pieces| self.coined(&pieces)).unwrap_or_default();
-        if coined.is_empty() { self.begun(&known.form.key) } else { coined }
+        let head = self.by_head.get(key).filter(|_| self.organizations);
+        let short = || [self.begun(key), self.ended(key)].concat();
+        head.cloned().unwrap_or_else(|| if self.tables.sort_noun(key).is_none() { short() } else { vec![] })
+    }
+
+    /// Whether a word names a country, a state or a people: then it is short for no other name.
+    fn is_general(&self, word: &str) -> bool {
+        let tables = self.tables;
+        tables.country(word).is_some() || tables.region(word).is_some() || !tables.demonym(word).is_empty()
+    }
+
+    /// The bodies' names that end in `word`: "Jazz" for a team.
+    fn ended(&self, word: &str) -> Vec<usize> {
+        let longer = self.by_last_word.get(word).filter(|_| self.organizations);
+        longer.cloned().unwrap_or_default()
     }
 
     fn coined(&self, pieces: &[String]) -> Vec<usize> {
@@ -327,26 +366,26 @@ impl<'f> Bodies<'f> {
 
     /// The names that begin with `word` and go on with nothing that would make another body of it.
     fn begun(&self, word: &str) -> Vec<usize> {
-        let tables = self.tables;
-        let general = tables.country(word).is_some()
-            || tables.region(word).is_some()
-            || !tables.demonym(word).is_empty()
-            || tables.sort_noun(word).is_some();
-        let longer = self.by_first_word.get(word).filter(|_| !general);
-        let same = |&&at: &&usize| {
-            let known = self.forms.binary_search_by_key(&at, |form| form.0).ok();
+        let longer = self.by_first_word.get(word).map(Vec::as_slice).unwrap_or_default();
+        let same = |at: &&usize| {
+            let known = self.forms.binary_search_by_key(at, |form| &form.0).ok();
             let known = known.and_then(|index| self.forms.get(index));
             known.is_some_and(|(_, known)| self.adds_little(&known.form))
         };
-        longer.map(|longer| longer.iter().take(64).filter(same).copied().collect()).unwrap_or_default()
+        longer.iter().take(64).filter(same).copied().collect()
     }
 
-    /// Whether the words after the first say only what sort of company, club or group it is.
+    /// Whether the words after the first say only what sort of company, club or sea it is.
     fn adds_little(&self, form: &Form) -> bool {
-        let rest = form.words.iter().skip(1);
-        let mut sorts = rest.filter_map(|word| self.tables.sort_noun(word));
-        let light = ["company", "group", "club", "airline", "bank", "newspaper"];
-        sorts.all(|noun| noun.sorts.iter().any(|sort| light.contains(sort)))
+        let light = ["company", "group", "club", "airline", "bank", "newspaper", "sea"];
+        let mut rest = form.words.iter().skip(1);
+        let sorts = |word: &String| self.tables.sort_noun(word).map(|noun| noun.sorts.as_slice());
+        let is_light = |word: &String| sorts(word).map(|sorts| sorts.iter().any(|sort| light.contains(sort)));
+        if self.organizations {
+            rest.all(|word| is_light(word).unwrap_or(true) && !self.is_general(word))
+        } else {
+            rest.all(|word| sorts(word).is_some_and(|sorts| sorts.contains(&"sea")))
+        }
     }
 
     /// The same body's name without its legal form, with "of" turned, without its country.
@@ -354,8 +393,24 @@ impl<'f> Bodies<'f> {
         let words = &known.form.words;
         let legal = words.last().is_some_and(|last| LEGAL_FORMS.contains(&last.as_str()));
         let bare = words.get(..words.len().saturating_sub(1)).filter(|_| legal).map(|bare| bare.join(" "));
-        let keys = [bare, known.form.turned(), self.without_country(&known.form)];
+        let keys = [bare, known.form.turned(), self.without_country(&known.form), numbered(&known.form)];
         keys.iter().flatten().filter_map(|key| self.by_key.get(key.as_str()).copied()).collect()
+    }
+
+    /// The bodies' names that end with all the words of this one, of which the last is a sort of body:
+    /// "Police Prefecture" for "Brod Police Prefecture".
+    fn fuller(&self, known: &Known) -> Vec<usize> {
+        let words = &known.form.words;
+        let Some(last) = words.last().filter(|last| self.tables.sort_noun(last).is_some()) else {
+            return Vec::new();
+        };
+        let ends = |at: &&usize| {
+            let index = self.forms.binary_search_by_key(at, |form| &form.0).ok();
+            let longer = index.and_then(|index| self.forms.get(index)).map(|form| &form.1.form.words);
+            longer.is_some_and(|longer| longer.len() > words.len() && longer.ends_with(words))
+        };
+        let longer = self.by_last_word.get(last.as_str()).filter(|_| self.organizations);
+        longer.map(|longer| longer.iter().take(64).filter(ends).copied().collect()).unwrap_or_default()
     }
 
     /// "Ruritanian Interior Ministry" as "Interior Ministry": what is left must have two words.
