@@ -5,9 +5,10 @@
 //! bodies, slips of the pen. All look-ups go through indexes, so the cost is linear in the names.
 
 use super::form::{Form, abbreviates, begin_words, is_acronym, pieces};
+use super::typo::Slips;
 use super::union::Sets;
-use super::{Cast, CastMention, person, typo};
-use crate::document::Document;
+use super::{Cast, CastMention, person, stray};
+use crate::document::{Document, Name};
 use crate::lexicon::{Lexicon, RoleTables};
 use crate::story::{Entity, EntityId, EntityType, MentionKind};
 use crate::text::squeeze;
@@ -33,25 +34,26 @@ pub(super) struct Known {
 pub(super) struct Forms {
     pub(super) known: Vec<Known>,
     pub(super) sets: Sets,
-    /// For every name of the document, its form.
+    /// For every name, its form.
     of_name: Vec<usize>,
 }
 
 /// The entities that `document` names, with the mentions by name.
 pub(super) fn named(document: &Document, lexicon: &Lexicon) -> Cast {
-    let mut forms = Forms::of(document, &lexicon.roles);
-    forms.join_definitions(document);
+    let names = stray::with_slips(document, &lexicon.roles);
+    let mut forms = Forms::of(document, &names, &lexicon.roles);
+    forms.join_definitions(document, &names);
     person::join(&mut forms);
     forms.join_bodies(&lexicon.roles);
     forms.join_slips(&lexicon.roles);
-    forms.cast(document)
+    forms.cast(document, &names)
 }
 
 impl Forms {
-    fn of(document: &Document, tables: &RoleTables) -> Self {
+    fn of(document: &Document, names: &[Name], tables: &RoleTables) -> Self {
         let (mut known, mut index) = (Vec::<Known>::new(), HashMap::<String, usize>::new());
-        let mut of_name = Vec::with_capacity(document.names.len());
-        for (first, name) in document.names.iter().enumerate() {
+        let mut of_name = Vec::with_capacity(names.len());
+        for (first, name) in names.iter().enumerate() {
             let words = document.words(&name.tokens);
             let person = name.kind == EntityType::Person;
             let form = if person { Form::person(words, tables) } else { Form::new(words) };
@@ -75,8 +77,8 @@ impl Forms {
     }
 
     /// Joins "Long Name (Short)" and "Short (Long Name)": there the short form takes the long one's type.
-    fn join_definitions(&mut self, document: &Document) {
-        for (at, pair) in document.names.windows(2).enumerate() {
+    fn join_definitions(&mut self, document: &Document, names: &[Name]) {
+        for (at, pair) in names.windows(2).enumerate() {
             let [first, second] = pair else { continue };
             let (open, close) = (first.tokens.end, second.tokens.end);
             let bracketed =
@@ -127,8 +129,8 @@ impl Forms {
 
     /// Joins a form that occurs once with the one from which it is a slip of the pen away.
     fn join_slips(&mut self, tables: &RoleTables) {
-        let keys: Vec<&str> = self.known.iter().map(|known| known.form.key.as_str()).collect();
-        let neighbours = typo::neighbours(&keys);
+        let slips = Slips::new(self.known.iter().map(|known| known.form.key.as_str()).collect());
+        let neighbours: Vec<_> = self.known.iter().map(|known| slips.near(&known.form.key)).collect();
         let mut sizes = vec![0_usize; self.known.len()];
         for form in 0..self.known.len() {
             let root = self.sets.root(form);
@@ -153,7 +155,7 @@ impl Forms {
     }
 
     /// The cast that these forms make: entities in order of first mention.
-    fn cast(mut self, document: &Document) -> Cast {
+    fn cast(mut self, document: &Document, names: &[Name]) -> Cast {
         let mut ids = HashMap::new();
         let mut members: Vec<Vec<usize>> = Vec::new();
         for form in 0..self.known.len() {
@@ -168,8 +170,8 @@ impl Forms {
         }
         let entities: Vec<Entity> =
             members.iter().enumerate().map(|(id, forms)| self.entity(id, forms)).collect();
-        let mut mentions = Vec::with_capacity(document.names.len());
-        for (name, &form) in document.names.iter().zip(&self.of_name) {
+        let mut mentions = Vec::with_capacity(names.len());
+        for (name, &form) in names.iter().zip(&self.of_name) {
             let id = ids.get(&self.sets.root(form)).copied();
             let entity = id.and_then(|id| entities.get(id));
             let span = document.span_of(&name.tokens).filter(|span| !span.is_empty());
@@ -342,7 +344,7 @@ impl<'f> Bodies<'f> {
             return spelled;
         }
         let head = self.by_head.get(key).filter(|_| self.organizations);
-        let short = || [self.begun(key), self.ended(key)].concat();
+        let short = || [self.begun(key), self.ended(known)].concat();
         head.cloned().unwrap_or_else(|| if self.tables.sort_noun(key).is_none() { short() } else { vec![] })
     }
 
@@ -352,10 +354,22 @@ impl<'f> Bodies<'f> {
         tables.country(word).is_some() || tables.region(word).is_some() || !tables.demonym(word).is_empty()
     }
 
-    /// The bodies' names that end in `word`: "Jazz" for a team.
-    fn ended(&self, word: &str) -> Vec<usize> {
-        let longer = self.by_last_word.get(word).filter(|_| self.organizations);
-        longer.cloned().unwrap_or_default()
+    /// The bodies' names that end in `word` after another word of weight: "Jazz" for a team.
+    fn ended(&self, known: &Known) -> Vec<usize> {
+        let longer = self.by_last_word.get(known.form.key.as_str());
+        let longer = longer.filter(|_| self.organizations && !is_acronym(known.surface()));
+        let weighty = |at: &&usize| {
+            let words = self.known(**at).map(|known| known.form.words.as_slice()).unwrap_or_default();
+            let before = words.len().checked_sub(2).and_then(|last| words.get(last));
+            before.is_some_and(|word| self.tables.class(word).is_none())
+        };
+        longer.map(|longer| longer.iter().take(64).filter(weighty).copied().collect()).unwrap_or_default()
+    }
+
+    /// The form `at`.
+    fn known(&self, at: usize) -> Option<&Known> {
+        let index = self.forms.binary_search_by_key(&at, |form| form.0).ok()?;
+        self.forms.get(index).map(|form| form.1)
     }
 
     fn coined(&self, pieces: &[String]) -> Vec<usize> {
@@ -367,11 +381,7 @@ impl<'f> Bodies<'f> {
     /// The names that begin with `word` and go on with nothing that would make another body of it.
     fn begun(&self, word: &str) -> Vec<usize> {
         let longer = self.by_first_word.get(word).map(Vec::as_slice).unwrap_or_default();
-        let same = |at: &&usize| {
-            let known = self.forms.binary_search_by_key(at, |form| &form.0).ok();
-            let known = known.and_then(|index| self.forms.get(index));
-            known.is_some_and(|(_, known)| self.adds_little(&known.form))
-        };
+        let same = |at: &&usize| self.known(**at).is_some_and(|known| self.adds_little(&known.form));
         longer.iter().take(64).filter(same).copied().collect()
     }
 
@@ -405,8 +415,7 @@ impl<'f> Bodies<'f> {
             return Vec::new();
         };
         let ends = |at: &&usize| {
-            let index = self.forms.binary_search_by_key(at, |form| &form.0).ok();
-            let longer = index.and_then(|index| self.forms.get(index)).map(|form| &form.1.form.words);
+            let longer = self.known(**at).map(|known| &known.form.words);
             longer.is_some_and(|longer| longer.len() > words.len() && longer.ends_with(words))
         };
         let longer = self.by_last_word.get(last.as_str()).filter(|_| self.organizations);

@@ -16,6 +16,7 @@ mod person;
 mod pronoun;
 mod quoted;
 mod scan;
+mod stray;
 mod typo;
 mod union;
 
