@@ -2,6 +2,8 @@
 
 pub mod cast;
 pub mod quantity;
+pub mod relation;
+pub mod role;
 mod scribe;
 pub mod verify;
 pub mod time;

@@ -18,7 +18,7 @@ mod time;
 
 pub use event::EventTables;
 pub use name::{Abbreviation, NameCue, NameHead, NameTables, Outsider, PlaceKind, SentenceWord, TitleWord};
-pub use role::RoleTables;
+pub use role::{Gender, Kin, Kinship, Link, RoleTables, SortNoun, Standing, Title, WordClass};
 pub use speech::SpeechTables;
 pub use table::{WordMap, WordSet, rows};
 pub use time::{Counted, Cue, DayPart, Edge, NumberWord, Phase, Sense, Stands, TimeTables, TimeUnit, Zone};
