@@ -1,6 +1,10 @@
 //! From words to a story: who said and did what.
 
 pub mod cast;
+pub mod claim;
+pub mod event;
+mod phrase;
+pub mod quotation;
 mod scribe;
 
 pub use scribe::Scribe;

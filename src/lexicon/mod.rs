@@ -16,10 +16,12 @@ mod speech;
 mod table;
 mod time;
 
-pub use event::EventTables;
+pub use event::{EventNoun, EventTables, EventVerb, NounUse, VerbFrame};
 pub use name::NameTables;
 pub use role::RoleTables;
-pub use speech::SpeechTables;
+pub use speech::{
+    QuotationWord, SpeechFrame, SpeechTables, SpeechVerb, VerbForm, WordClass, WordClasses,
+};
 pub use table::{WordMap, WordSet, rows};
 pub use time::TimeTables;
 
