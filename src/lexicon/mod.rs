@@ -17,7 +17,7 @@ mod table;
 mod time;
 
 pub use event::{EventNoun, EventTables, EventVerb, NounUse, VerbFrame};
-pub use name::NameTables;
+pub use name::{Abbreviation, NameTables, SentenceWord};
 pub use role::RoleTables;
 pub use speech::{
     QuotationWord, SpeechFrame, SpeechTables, SpeechVerb, VerbForm, WordClass, WordClasses,

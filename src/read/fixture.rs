@@ -1,0 +1,79 @@
+//! Documents for tests, in a notation that shows their names.
+//!
+//! ```text
+//! [Person Sar Ly], chief of [Organization Harbour Police], said: “We found 12 boats.”
+//! ```
+//! A bracket that does not begin with a kind of entity and a blank is a bracket. An empty line ends a
+//! paragraph. The names are exactly those in brackets; tokens and sentences are read as in an article.
+
+use super::segment;
+use crate::article::{Article, Block, BlockKind, Metadata};
+use crate::document::{Document, Name};
+use crate::lexicon::Lexicon;
+use crate::story::EntityType;
+use crate::text::{ByteSpan, Span};
+
+const KINDS: [(&str, EntityType); 4] = [
+    ("[Person ", EntityType::Person),
+    ("[Organization ", EntityType::Organization),
+    ("[Place ", EntityType::Place),
+    ("[Event ", EntityType::Event),
+];
+
+/// The document that `notation` describes.
+pub(crate) fn document(notation: &str) -> Document {
+    let (text, marked) = unmark(notation);
+    let article = Article::new(text.as_str().into(), paragraphs(&text), Metadata::default());
+    let mut document = segment(article.into(), &Lexicon::built_in().names);
+    document.names = marked
+        .into_iter()
+        .map(|(span, kind)| Name { tokens: document.tokens_in(span), kind, confidence: 1.0 })
+        .collect();
+    document
+}
+
+/// The text without the brackets, and the names in it.
+fn unmark(notation: &str) -> (String, Vec<(ByteSpan, EntityType)>) {
+    let (mut text, mut marked, mut rest) = (String::new(), vec![], notation);
+    while let Some(at) = rest.find('[') {
+        text.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let kind =
+            KINDS.iter().find_map(|(open, kind)| Some((rest.strip_prefix(open)?.split_once(']')?, *kind)));
+        match kind {
+            Some(((name, after), kind)) => {
+                let begin = text.len();
+                text.push_str(name);
+                marked.push((Span::new(begin, text.len()).unwrap(), kind));
+                rest = after;
+            }
+            None => {
+                text.push('[');
+                rest = &rest[1..];
+            }
+        }
+    }
+    text.push_str(rest);
+    (text, marked)
+}
+
+fn paragraphs(text: &str) -> Vec<Block> {
+    let mut begin = 0;
+    let spans = text.split("\n\n").map(|paragraph| {
+        let span = Span::new(begin, begin + paragraph.len()).unwrap();
+        begin = span.end() + 2;
+        span.trimmed(text)
+    });
+    spans.map(|span| Block { kind: BlockKind::Paragraph, span }).collect()
+}
+
+#[test]
+fn a_document_has_exactly_the_marked_names() {
+    let document = document(
+        "[Person Sar Ly]’s aide in [Place Oudal] left. [It rained.]\n\n[Organization Varn Inc.] did not.",
+    );
+    let names: Vec<_> = document.names.iter().map(|name| document.words(&name.tokens)).collect();
+    assert_eq!(names, ["Sar Ly", "Oudal", "Varn Inc."]);
+    assert_eq!(document.sentences.iter().map(|s| s.block).collect::<Vec<_>>(), [0, 0, 1]);
+    assert!(document.text().contains("left. [It rained.]"));
+}
