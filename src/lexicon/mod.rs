@@ -19,9 +19,7 @@ mod time;
 pub use event::{EventNoun, EventTables, EventVerb, NounUse, VerbFrame};
 pub use name::{Abbreviation, NameTables, SentenceWord};
 pub use role::RoleTables;
-pub use speech::{
-    QuotationWord, SpeechFrame, SpeechTables, SpeechVerb, VerbForm, WordClass, WordClasses,
-};
+pub use speech::{QuotationWord, SpeechFrame, SpeechTables, SpeechVerb, VerbForm, WordClass, WordClasses};
 pub use table::{WordMap, WordSet, rows};
 pub use time::TimeTables;
 
