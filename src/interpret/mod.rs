@@ -5,6 +5,8 @@ pub mod claim;
 pub mod event;
 mod phrase;
 pub mod quotation;
+pub mod relation;
+pub mod role;
 mod scribe;
 
 pub use scribe::Scribe;

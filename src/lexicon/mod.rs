@@ -18,8 +18,10 @@ mod time;
 
 pub use event::{EventNoun, EventTables, EventVerb, NounUse, VerbFrame};
 pub use name::{Abbreviation, NameTables, SentenceWord};
-pub use role::RoleTables;
-pub use speech::{QuotationWord, SpeechFrame, SpeechTables, SpeechVerb, VerbForm, WordClass, WordClasses};
+pub use role::{Gender, Kin, Kinship, Link, RoleTables, SortNoun, Standing, Title, WordClass};
+pub use speech::{
+    FunctionClass, FunctionClasses, QuotationWord, SpeechFrame, SpeechTables, SpeechVerb, VerbForm,
+};
 pub use table::{WordMap, WordSet, rows};
 pub use time::TimeTables;
 

@@ -16,9 +16,9 @@ macro_rules! classes {
     ($($(#[$doc:meta])* $class:ident = $name:literal),+ $(,)?) => {
         /// A closed class of words.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum WordClass { $($(#[$doc])* $class),+ }
+        pub enum FunctionClass { $($(#[$doc])* $class),+ }
 
-        impl WordClass {
+        impl FunctionClass {
             fn from_name(name: &str) -> Option<Self> {
                 match name { $($name => Some(Self::$class),)+ _ => None }
             }
@@ -65,16 +65,16 @@ classes!(
 
 /// The closed classes in which a word may stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct WordClasses(u32);
+pub struct FunctionClasses(u32);
 
-impl WordClasses {
+impl FunctionClasses {
     /// Whether `class` is one of them.
-    pub fn has(self, class: WordClass) -> bool {
+    pub fn has(self, class: FunctionClass) -> bool {
         self.0 & (1 << class as u32) != 0
     }
 
     /// Whether any of `classes` is one of them.
-    pub fn any(self, classes: &[WordClass]) -> bool {
+    pub fn any(self, classes: &[FunctionClass]) -> bool {
         classes.iter().any(|&class| self.has(class))
     }
 
@@ -84,7 +84,7 @@ impl WordClasses {
     }
 
     fn from_names(names: &str) -> Option<Self> {
-        let class = |name| WordClass::from_name(name).map(|class| 1 << class as u32);
+        let class = |name| FunctionClass::from_name(name).map(|class| 1 << class as u32);
         names.split(' ').map(class).try_fold(0, |all, one| Some(all | one?)).map(Self)
     }
 }
@@ -205,7 +205,7 @@ pub enum QuotationWord {
 /// All tables for speech.
 #[derive(Debug)]
 pub struct SpeechTables {
-    function_words: WordMap<WordClasses>,
+    function_words: WordMap<FunctionClasses>,
     verbs: Vec<SpeechVerb>,
     forms: HashMap<&'static str, (usize, VerbForm)>,
     quotation_words: WordMap<QuotationWord>,
@@ -216,7 +216,7 @@ impl SpeechTables {
     pub(super) fn built_in() -> Self {
         let (verbs, forms) = speech_verbs();
         Self {
-            function_words: WordMap::new(FUNCTION_WORDS, |rest| WordClasses::from_names(rest.first()?)),
+            function_words: WordMap::new(FUNCTION_WORDS, |rest| FunctionClasses::from_names(rest.first()?)),
             verbs,
             forms,
             quotation_words: WordMap::new(QUOTATION_WORDS, |rest| quotation_word(rest.first()?)),
@@ -224,7 +224,7 @@ impl SpeechTables {
     }
 
     /// The closed classes of `word`.
-    pub fn classes(&self, word: &str) -> WordClasses {
+    pub fn classes(&self, word: &str) -> FunctionClasses {
         self.function_words.get(word).copied().unwrap_or_default()
     }
 
@@ -281,8 +281,8 @@ mod tests {
     #[test]
     fn a_word_may_stand_in_several_classes() {
         let her = SpeechTables::built_in().classes("her");
-        assert!(her.has(WordClass::Possessive) && her.has(WordClass::ObjectPronoun));
-        assert!(!her.has(WordClass::Preposition) && !her.is_open());
+        assert!(her.has(FunctionClass::Possessive) && her.has(FunctionClass::ObjectPronoun));
+        assert!(!her.has(FunctionClass::Preposition) && !her.is_open());
     }
 
     #[test]

@@ -116,12 +116,25 @@ impl FoundEvent {
 /// Everything that events are found from.
 struct Scene<'r, 'd> {
     reading: &'r Reading<'d>,
+    cast: &'r Cast,
     referents: Referents<'r, 'd>,
     times: Vec<EventMoment>,
     counts: Vec<Count>,
     quotations: &'r [FoundQuotation],
     /// For every token, the quotation in which it is said.
     said: Vec<Option<u32>>,
+}
+
+/// Finds the events of `document`.
+pub fn find(
+    document: &Document,
+    cast: &Cast,
+    times: &[EventMoment],
+    _quantities: &[()],
+    quotations: &[FoundQuotation],
+    lexicon: &Lexicon,
+) -> Vec<FoundEvent> {
+    find_in(document, cast, times.to_vec(), Vec::new(), quotations, lexicon)
 }
 
 /// Finds the events of `document` from times and counts in order of their spans.
@@ -136,7 +149,7 @@ fn find_in(
     let reading = Reading::new(document, lexicon);
     let referents = Referents::new(&reading, cast);
     let said = status::said(document, quotations);
-    let scene = Scene { reading: &reading, referents, times, counts, quotations, said };
+    let scene = Scene { reading: &reading, cast, referents, times, counts, quotations, said };
     let triggers = trigger::triggers(&reading);
     (0..triggers.len()).filter_map(|index| scene.event(&triggers, index)).collect()
 }

@@ -3,7 +3,7 @@
 use super::trigger::{Shape, Trigger, Voice};
 use super::{FoundParticipant, Scene};
 use crate::interpret::phrase::REACH;
-use crate::lexicon::{EventNoun, EventVerb, VerbFrame, WordClass};
+use crate::lexicon::{EventNoun, EventVerb, VerbFrame, FunctionClass};
 use crate::story::{Amount, EventType, ParticipantRole};
 use crate::text::ByteSpan;
 use std::ops::Range;
@@ -35,7 +35,7 @@ impl Scene<'_, '_> {
         if self.is_time(span) {
             return None;
         }
-        let entity = self.referents.named(tokens).or_else(|| self.referents.covering(span)?.entity);
+        let entity = self.referents.named(tokens);
         Some(FoundParticipant { role, entity, span, count: self.count(span) })
     }
 
@@ -105,11 +105,11 @@ impl Scene<'_, '_> {
             return None;
         }
         let skip = (end..trigger.sentence.end.min(end + 3))
-            .find(|&token| !self.reading.has(token, WordClass::Adverb) || self.reading.is_determiner(token));
+            .find(|&token| !self.reading.has(token, FunctionClass::Adverb) || self.reading.is_determiner(token));
         let object = self.reading.noun_phrase_at(skip?, trigger.sentence.end)?;
-        let subject = self.reading.has(object.start, WordClass::Pronoun)
+        let subject = self.reading.has(object.start, FunctionClass::Pronoun)
             && !self.reading.is_determiner(object.start)
-            && !self.reading.has(object.start, WordClass::ObjectPronoun);
+            && !self.reading.has(object.start, FunctionClass::ObjectPronoun);
         (!subject).then_some(object)
     }
 
@@ -146,7 +146,7 @@ impl Scene<'_, '_> {
 
     /// The possessor in the noun phrase: "Ana Ruiz's", "his".
     fn possessor(&self, trigger: &Trigger, phrase: &Range<usize>) -> Option<Range<usize>> {
-        if self.reading.has(phrase.start, WordClass::Possessive) {
+        if self.reading.has(phrase.start, FunctionClass::Possessive) {
             return Some(phrase.start..phrase.start + 1);
         }
         let mark =

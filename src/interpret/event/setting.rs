@@ -94,7 +94,7 @@ impl Scene<'_, '_> {
     fn place_at(&self, name: &Range<usize>) -> Option<FoundPlace> {
         let span = self.reading.document.span_of(name)?;
         let mention =
-            self.referents.covering(span).filter(|mention| mention.entity_type == EntityType::Place)?;
+            self.cast.mention_covering(span).filter(|mention| mention.entity_type == EntityType::Place)?;
         Some(FoundPlace { entity: mention.entity?, span })
     }
 

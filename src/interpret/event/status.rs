@@ -4,7 +4,7 @@ use super::Scene;
 use super::trigger::{Shape, Trigger, Voice};
 use crate::document::Document;
 use crate::interpret::quotation::{FoundQuotation, Speaker};
-use crate::lexicon::{EventTables, WordClass};
+use crate::lexicon::{EventTables, FunctionClass};
 use crate::story::{Certainty, Polarity, Status};
 use std::ops::Range;
 
@@ -133,7 +133,7 @@ impl Scene<'_, '_> {
         let window = self.window(trigger);
         let floor = window.end.saturating_sub(EventTables::LONGEST_PHRASE + 2).max(window.start);
         (floor..window.end).rev().find_map(|token| {
-            let modal = self.reading.has(token, WordClass::Modal) && self.reading.name(token).is_some();
+            let modal = self.reading.has(token, FunctionClass::Modal) && self.reading.name(token).is_some();
             let cue = self
                 .reading
                 .phrase(token, window.end, |words| self.reading.lexicon.events.certainty_cue(words));

@@ -3,7 +3,7 @@
 use crate::article::BlockKind;
 use crate::document::TokenKind;
 use crate::interpret::phrase::Reading;
-use crate::lexicon::{EventNoun, EventVerb, NounUse, VerbForm, VerbFrame, WordClass};
+use crate::lexicon::{EventNoun, EventVerb, NounUse, VerbForm, VerbFrame, FunctionClass};
 use crate::story::EventType;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -146,12 +146,12 @@ impl Clause<'_, '_> {
     fn participle(&self, tokens: &Range<usize>, verb: EventVerb, form: VerbForm) -> Option<Voice> {
         let has_patient = !matches!(verb.frame, VerbFrame::Agentive | VerbFrame::Unaccusative);
         if let Some(helper) = self.helper(tokens.start) {
-            if self.reading.has(helper, WordClass::Be)
+            if self.reading.has(helper, FunctionClass::Be)
                 || self.reading.is(helper, &["being", "been", "got", "get"])
             {
                 return has_patient.then_some(Voice::Passive);
             }
-            return self.reading.has(helper, WordClass::Have).then_some(Voice::Active);
+            return self.reading.has(helper, FunctionClass::Have).then_some(Voice::Active);
         }
         if self.is_modifier(tokens) {
             return None;
@@ -178,12 +178,12 @@ impl Clause<'_, '_> {
         let floor = token.saturating_sub(4).max(self.sentence.start);
         let helper = (floor..token).rev().find(|&at| {
             let classes = self.reading.classes(at);
-            let between = classes.has(WordClass::Adverb)
-                || classes.has(WordClass::Negation)
+            let between = classes.has(FunctionClass::Adverb)
+                || classes.has(FunctionClass::Negation)
                 || self.reading.word(at).ends_with("ly");
-            !between || classes.any(&[WordClass::Be, WordClass::Have])
+            !between || classes.any(&[FunctionClass::Be, FunctionClass::Have])
         })?;
-        let auxiliary = self.reading.classes(helper).any(&[WordClass::Be, WordClass::Have]);
+        let auxiliary = self.reading.classes(helper).any(&[FunctionClass::Be, FunctionClass::Have]);
         let contracted = ["'s", "'ve", "'re"].iter().any(|end| self.reading.word(helper).ends_with(end));
         (auxiliary
             || (contracted && self.reading.is_pronoun(helper))
@@ -199,9 +199,9 @@ impl Clause<'_, '_> {
         let adverb = self.reading.word(before).ends_with("ly") && before > self.sentence.start;
         let before = if adverb { before - 1 } else { before };
         let classes = self.reading.classes(before);
-        let opens_phrase = classes.any(&[WordClass::Determiner, WordClass::Possessive])
+        let opens_phrase = classes.any(&[FunctionClass::Determiner, FunctionClass::Possessive])
             && !self.reading.is(before, &["which", "that", "all", "both"]);
-        let after_link = classes.has(WordClass::Preposition) && !classes.has(WordClass::Subordinator);
+        let after_link = classes.has(FunctionClass::Preposition) && !classes.has(FunctionClass::Subordinator);
         let possessed = self.reading.is_possessive(before);
         let counted = self.reading.kind(before) == Some(TokenKind::Number);
         opens_phrase || possessed || ((after_link || counted) && self.reading.is_nominal(tokens.end))
@@ -213,20 +213,20 @@ impl Clause<'_, '_> {
         token < self.sentence.end
             && (self.reading.is_nominal(token)
                 || classes.any(&[
-                    WordClass::Determiner,
-                    WordClass::Possessive,
-                    WordClass::ObjectPronoun,
-                    WordClass::Number,
+                    FunctionClass::Determiner,
+                    FunctionClass::Possessive,
+                    FunctionClass::ObjectPronoun,
+                    FunctionClass::Number,
                 ])
                 || self.reading.is(token, &["$", "£", "€", "more"]))
-            && !classes.has(WordClass::Weekday)
+            && !classes.has(FunctionClass::Weekday)
     }
 
     fn ing(&self, tokens: &Range<usize>) -> Option<Voice> {
         let before = tokens.start.checked_sub(1).filter(|&before| before >= self.sentence.start)?;
         let classes = self.reading.classes(before);
         let progressive =
-            self.helper(tokens.start).is_some_and(|helper| self.reading.has(helper, WordClass::Be));
+            self.helper(tokens.start).is_some_and(|helper| self.reading.has(helper, FunctionClass::Be));
         let opens = self.reading.is(
             before,
             &[
@@ -234,7 +234,7 @@ impl Clause<'_, '_> {
                 "since", "and",
             ],
         );
-        let reduced = self.reading.is_nominal(before) && !classes.has(WordClass::Number);
+        let reduced = self.reading.is_nominal(before) && !classes.has(FunctionClass::Number);
         let object = self.object_follows(tokens.end);
         (progressive || ((opens || reduced) && object)).then_some(Voice::Active)
     }
@@ -243,9 +243,9 @@ impl Clause<'_, '_> {
         let floor = tokens.start.saturating_sub(4).max(self.sentence.start);
         let helper = (floor..tokens.start)
             .rev()
-            .find(|&at| !self.reading.has(at, WordClass::Adverb) || self.reading.is_pronoun(at))?;
+            .find(|&at| !self.reading.has(at, FunctionClass::Adverb) || self.reading.is_pronoun(at))?;
         let classes = self.reading.classes(helper);
-        let asked = classes.any(&[WordClass::Modal, WordClass::Do]) && self.reading.name(helper).is_none();
+        let asked = classes.any(&[FunctionClass::Modal, FunctionClass::Do]) && self.reading.name(helper).is_none();
         let infinitive = self.reading.word(helper) == "to" && !self.is_place_link(helper, tokens);
         let present = self.reading.is(helper, &["they", "we", "i", "who"]) && verb.strong;
         (asked || infinitive || present || self.reading.is(helper, &["not", "n't"])).then_some(Voice::Active)
@@ -314,7 +314,7 @@ impl Clause<'_, '_> {
 
     fn is_specific(&self, phrase: &Range<usize>, tokens: &Range<usize>) -> bool {
         let counted = self.reading.kind(phrase.start) == Some(TokenKind::Number)
-            || self.reading.has(phrase.start, WordClass::Number);
+            || self.reading.has(phrase.start, FunctionClass::Number);
         let named = (phrase.start..tokens.start)
             .any(|token| self.reading.name(token).is_some() || self.reading.is_possessive(token));
         self.reading.is_determiner(phrase.start) || counted || named
@@ -334,7 +334,7 @@ impl Clause<'_, '_> {
 
     /// Whether what follows or stands inside ties the noun to one occasion.
     fn is_tied(&self, phrase: &Range<usize>, tokens: &Range<usize>) -> bool {
-        let owned = self.reading.has(phrase.start, WordClass::Possessive)
+        let owned = self.reading.has(phrase.start, FunctionClass::Possessive)
             || (phrase.start..tokens.start)
                 .any(|token| self.reading.is_possessive(token) || self.reading.name(token).is_some());
         owned || self.is_linked(&(phrase.start..phrase.start), tokens)
@@ -345,7 +345,7 @@ impl Clause<'_, '_> {
         let owned = (phrase.start..tokens.start)
             .any(|token| self.reading.is_possessive(token) || self.reading.name(token).is_some());
         let indefinite = self.reading.is(phrase.start, &["a", "an"])
-            || self.reading.has(phrase.start, WordClass::Possessive);
+            || self.reading.has(phrase.start, FunctionClass::Possessive);
         indefinite || owned
     }
 

@@ -12,7 +12,7 @@ pub(super) use referent::Referents;
 pub(super) use subject::Subject;
 
 use crate::document::{Document, TokenKind};
-use crate::lexicon::{EventTables, EventVerb, Lexicon, VerbForm, WordClass, WordClasses};
+use crate::lexicon::{EventTables, EventVerb, Lexicon, VerbForm, FunctionClass, FunctionClasses};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -56,12 +56,12 @@ impl<'d> Reading<'d> {
     }
 
     /// The closed classes of the word at `token`.
-    pub fn classes(&self, token: usize) -> WordClasses {
+    pub fn classes(&self, token: usize) -> FunctionClasses {
         self.lexicon.speech.classes(self.word(token))
     }
 
     /// Whether the word at `token` may stand in `class`.
-    pub fn has(&self, token: usize, class: WordClass) -> bool {
+    pub fn has(&self, token: usize, class: FunctionClass) -> bool {
         self.classes(token).has(class)
     }
 
@@ -99,7 +99,7 @@ impl<'d> Reading<'d> {
             Some(TokenKind::Number) => true,
             Some(TokenKind::Word) => {
                 (classes.is_open() && !is_manner_adverb(self.word(token)))
-                    || classes.has(WordClass::Number)
+                    || classes.has(FunctionClass::Number)
                     || self.is(token, &["other", "more", "first", "second", "several", "many", "home"])
             }
             _ => false,
@@ -108,17 +108,17 @@ impl<'d> Reading<'d> {
 
     /// Whether `token` is a pronoun that can be a subject.
     pub fn is_pronoun(&self, token: usize) -> bool {
-        self.has(token, WordClass::Pronoun) && self.name(token).is_none()
+        self.has(token, FunctionClass::Pronoun) && self.name(token).is_none()
     }
 
     /// Whether `token` is a determiner or possessive pronoun.
     pub fn is_determiner(&self, token: usize) -> bool {
-        self.classes(token).any(&[WordClass::Determiner, WordClass::Possessive])
+        self.classes(token).any(&[FunctionClass::Determiner, FunctionClass::Possessive])
     }
 
     /// Whether `token` stands between a subject and its verb: "has", "also", "not", "recently".
     pub fn is_auxiliary(&self, token: usize) -> bool {
-        use WordClass::{Adverb, Be, Do, Have, Modal, Negation};
+        use FunctionClass::{Adverb, Be, Do, Have, Modal, Negation};
         self.name(token).is_none()
             && (self.classes(token).any(&[Be, Have, Do, Modal, Adverb, Negation])
                 || is_manner_adverb(self.word(token)))

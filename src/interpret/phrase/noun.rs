@@ -2,7 +2,7 @@
 
 use super::{REACH, Reading};
 use crate::document::TokenKind;
-use crate::lexicon::WordClass;
+use crate::lexicon::FunctionClass;
 use std::ops::Range;
 
 /// Longest noun phrase, in tokens.
@@ -57,7 +57,7 @@ impl Reading<'_> {
         self.is_possessive(token)
             || self.is(token, &["$", "€", "£", "¥", "%", "-"])
             || (self.is_nominal(token) && !self.is_verbal(token))
-            || (self.has(token, WordClass::Hedge) && self.kind(token + 1) == Some(TokenKind::Number))
+            || (self.has(token, FunctionClass::Hedge) && self.kind(token + 1) == Some(TokenKind::Number))
     }
 
     /// "all the", "Ana Ruiz's two": a determiner may follow a possessor or another determiner.
@@ -111,7 +111,7 @@ impl Reading<'_> {
     /// "at least 12", "more than", "up to": what stands before a number.
     fn skip_hedges(&self, begin: usize, limit: usize) -> usize {
         let hedge = |token| {
-            self.has(token, WordClass::Hedge)
+            self.has(token, FunctionClass::Hedge)
                 || self.is(
                     token,
                     &[
@@ -121,20 +121,20 @@ impl Reading<'_> {
                 )
         };
         let end = (begin..limit.min(begin + 4)).find(|&token| !hedge(token)).unwrap_or(begin);
-        let number = self.kind(end) == Some(TokenKind::Number) || self.has(end, WordClass::Number);
+        let number = self.kind(end) == Some(TokenKind::Number) || self.has(end, FunctionClass::Number);
         if number || (end > begin && self.word(end) == "a") { end } else { begin }
     }
 
     fn is_pronoun_phrase(&self, token: usize) -> bool {
         let classes = self.classes(token);
         let alone =
-            classes.any(&[WordClass::Pronoun, WordClass::ObjectPronoun]) && self.name(token).is_none();
+            classes.any(&[FunctionClass::Pronoun, FunctionClass::ObjectPronoun]) && self.name(token).is_none();
         alone && !(self.is_determiner(token) && (self.is_nominal(token + 1) || self.is_determiner(token + 1)))
     }
 
     fn continues_right(&self, token: usize, nominal: bool) -> bool {
         let joined = self.is(token, &["$", "€", "£", "¥", "%"]) || (nominal && self.word(token) == "-");
-        let adverb = !nominal && self.has(token, WordClass::Adverb) && self.is_nominal(token + 1);
+        let adverb = !nominal && self.has(token, FunctionClass::Adverb) && self.is_nominal(token + 1);
         joined || adverb || (self.is_nominal(token) && !(nominal && self.is_verbal(token)))
     }
 

@@ -6,9 +6,6 @@ use crate::story::{EntityId, EntityType, MentionKind};
 use crate::text::ByteSpan;
 use std::ops::Range;
 
-/// How many mentions may begin before one that covers them.
-const NESTED: usize = 8;
-
 /// Looks up phrases in a cast.
 pub(in crate::interpret) struct Referents<'r, 'd> {
     reading: &'r Reading<'d>,
@@ -27,12 +24,12 @@ impl<'r, 'd> Referents<'r, 'd> {
         let span = self.reading.document.span_of(phrase)?;
         let named = |mention: &&CastMention| mention.kind == MentionKind::Name && span.contains(mention.span);
         let person =
-            self.within(span).filter(named).filter(|mention| mention.entity_type == EntityType::Person);
+            self.cast.mentions_in(span).filter(named).filter(|mention| mention.entity_type == EntityType::Person);
         let person = person.filter(|mention| !self.possesses(mention)).last();
         let head = self.reading.head(phrase);
         let head_span = self.reading.document.tokens.get(head)?.span;
-        let at_head = || self.covering(head_span).filter(|mention| mention.entity.is_some());
-        person.or_else(at_head)?.entity
+        let at_head = || self.cast.mention_covering(head_span).filter(|mention| mention.entity.is_some());
+        person.or_else(at_head).and_then(|mention| mention.entity).or_else(|| self.cast.resolve(span))
     }
 
     /// Whether a possessive follows: "Ana Ruiz's lawyer" is not Ana Ruiz.
@@ -40,17 +37,5 @@ impl<'r, 'd> Referents<'r, 'd> {
         let next =
             self.reading.document.tokens.partition_point(|token| token.span.begin() < mention.span.end());
         self.reading.is_possessive(next)
-    }
-
-    pub fn within(&self, span: ByteSpan) -> impl Iterator<Item = &CastMention> {
-        let first = self.cast.mentions.partition_point(|mention| mention.span.begin() < span.begin());
-        self.cast.mentions.iter().skip(first).take_while(move |mention| mention.span.begin() < span.end())
-    }
-
-    /// The shortest mention that covers `span`.
-    pub fn covering(&self, span: ByteSpan) -> Option<&CastMention> {
-        let after = self.cast.mentions.partition_point(|mention| mention.span.begin() <= span.begin());
-        let near = self.cast.mentions.get(after.saturating_sub(NESTED)..after)?.iter();
-        near.filter(|mention| mention.span.contains(span)).min_by_key(|mention| mention.span.len())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{REACH, Reading};
 use crate::document::TokenKind;
-use crate::lexicon::WordClass;
+use crate::lexicon::FunctionClass;
 use crate::story::EntityType;
 use std::ops::Range;
 
@@ -38,7 +38,7 @@ impl Reading<'_> {
         if self.is_relative(last) {
             return self.antecedent(last, floor);
         }
-        if self.has(last, WordClass::Coordinator) {
+        if self.has(last, FunctionClass::Coordinator) {
             let phrase = self.clause_subject(floor, last)?;
             return Some(Subject { begin: phrase.start, phrase, own: false });
         }
@@ -57,7 +57,7 @@ impl Reading<'_> {
 
     /// "the minister on Friday said", "the minister Friday said": a weekday between subject and verb.
     fn skip_time(&self, end: usize, floor: usize) -> usize {
-        if end <= floor + 1 || !self.has(end - 1, WordClass::Weekday) {
+        if end <= floor + 1 || !self.has(end - 1, FunctionClass::Weekday) {
             return end;
         }
         if self.word(end - 2) == "on" { end - 2 } else { end - 1 }
@@ -102,7 +102,7 @@ impl Reading<'_> {
         }
         let left = self.noun_phrase_before(link, floor)?;
         let verb_like = self.verb_form(left.end - 1).is_some() && left.len() == 1;
-        let dated = self.has(left.end - 1, WordClass::Weekday);
+        let dated = self.has(left.end - 1, FunctionClass::Weekday);
         (!verb_like && !dated).then(|| (left, self.is(link, &["of", "and"])))
     }
 
@@ -134,7 +134,7 @@ impl Reading<'_> {
     }
 
     fn is_relative_word(&self, token: usize) -> bool {
-        self.has(token, WordClass::Relative) || self.is(token, &["also", "formerly", "now"])
+        self.has(token, FunctionClass::Relative) || self.is(token, &["also", "formerly", "now"])
     }
 
     /// Whether `phrase` ends in the name of a person.
@@ -167,7 +167,7 @@ impl Reading<'_> {
 
     /// Past quotation marks, adverbs and an opening phrase with its comma.
     fn skip_opening(&self, begin: usize, end: usize) -> usize {
-        use WordClass::{Adverb, Coordinator, Preposition, Subordinator};
+        use FunctionClass::{Adverb, Coordinator, Preposition, Subordinator};
         let mark = |token| !matches!(self.kind(token), Some(TokenKind::Word | TokenKind::Number));
         let plain = |token| mark(token) || self.classes(token).any(&[Adverb, Coordinator]);
         let at = (begin..end).find(|&token| !plain(token) || self.is_pronoun(token)).unwrap_or(end);
@@ -178,7 +178,7 @@ impl Reading<'_> {
     }
 
     fn is_dated(&self, token: usize) -> bool {
-        self.has(token, WordClass::Weekday) || self.verb_form(token) == Some(crate::lexicon::VerbForm::Ing)
+        self.has(token, FunctionClass::Weekday) || self.verb_form(token) == Some(crate::lexicon::VerbForm::Ing)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::document::TokenKind;
 use crate::interpret::phrase::Reading;
-use crate::lexicon::{QuotationWord, SpeechFrame, SpeechVerb, VerbForm, WordClass};
+use crate::lexicon::{QuotationWord, SpeechFrame, SpeechVerb, VerbForm, FunctionClass};
 use crate::story::{Certainty, Polarity};
 use std::ops::Range;
 
@@ -66,7 +66,7 @@ fn is_verb(reading: &Reading<'_>, token: usize, form: VerbForm) -> bool {
 /// The token before `token`, adverbs passed over.
 fn last_before(reading: &Reading<'_>, token: usize) -> Option<usize> {
     let floor = token.saturating_sub(4);
-    (floor..token).rev().find(|&at| !reading.has(at, WordClass::Adverb) || reading.is_pronoun(at))
+    (floor..token).rev().find(|&at| !reading.has(at, FunctionClass::Adverb) || reading.is_pronoun(at))
 }
 
 fn is_plural(reading: &Reading<'_>, token: usize) -> bool {
@@ -97,6 +97,6 @@ fn stands_alone(reading: &Reading<'_>, before: usize) -> bool {
 fn is_passive(reading: &Reading<'_>, token: usize) -> bool {
     let floor = token.saturating_sub(4);
     let helper =
-        (floor..token).rev().find(|&at| !reading.classes(at).any(&[WordClass::Adverb, WordClass::Negation]));
-    helper.is_some_and(|at| reading.has(at, WordClass::Be) || reading.is(at, &["being", "been"]))
+        (floor..token).rev().find(|&at| !reading.classes(at).any(&[FunctionClass::Adverb, FunctionClass::Negation]));
+    helper.is_some_and(|at| reading.has(at, FunctionClass::Be) || reading.is(at, &["being", "been"]))
 }

@@ -4,7 +4,7 @@ use super::Draft;
 use super::cue::{self, Cue};
 use super::mark::Stretch;
 use crate::interpret::phrase::{REACH, Reading};
-use crate::lexicon::{SpeechFrame, WordClass};
+use crate::lexicon::{SpeechFrame, FunctionClass};
 use crate::story::{Certainty, Polarity, QuotationKind};
 use std::ops::Range;
 
@@ -150,7 +150,7 @@ impl<'r, 'd> Window<'r, 'd> {
     /// `said X`: the noun phrase after the cue.
     fn inverted(&self, cue: &Cue<'_>) -> Option<Range<usize>> {
         let phrase = self.reading.noun_phrase_at(cue.tokens.end, self.after.end)?;
-        (!self.reading.has(phrase.start, WordClass::ObjectPronoun)).then_some(phrase)
+        (!self.reading.has(phrase.start, FunctionClass::ObjectPronoun)).then_some(phrase)
     }
 
     /// `X said`: the subject, which must begin where the quotation ends.

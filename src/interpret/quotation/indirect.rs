@@ -5,7 +5,7 @@ use super::cue::{self, Cue};
 use super::mark::Stretch;
 use crate::document::TokenKind;
 use crate::interpret::phrase::{REACH, Reading, Subject};
-use crate::lexicon::{QuotationWord, SpeechFrame, VerbForm, WordClass};
+use crate::lexicon::{QuotationWord, SpeechFrame, VerbForm, FunctionClass};
 use crate::story::QuotationKind;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -170,7 +170,7 @@ impl<'r, 'd> Report<'r, 'd> {
     /// A subject and a verb: "warned the dam would burst".
     fn clause_at(&self, from: usize) -> bool {
         let Some(subject) = self.reading.noun_phrase_at(from, self.sentence.end) else { return false };
-        if self.reading.has(subject.start, WordClass::ObjectPronoun)
+        if self.reading.has(subject.start, FunctionClass::ObjectPronoun)
             && subject.len() == 1
             && self.reading.word(from) != "it"
         {
@@ -183,11 +183,11 @@ impl<'r, 'd> Report<'r, 'd> {
     }
 
     fn is_finite(&self, token: usize) -> bool {
-        use WordClass::{Be, Do, Have, Modal};
+        use FunctionClass::{Be, Do, Have, Modal};
         let tensed = self.reading.classes(token).any(&[Be, Do, Have, Modal])
             && !self.reading.is(token, &["be", "being", "been", "having", "doing", "done"]);
         let past = self.reading.verb_form(token).is_some_and(VerbForm::may_be_past);
-        let active = token + 1 < self.sentence.end && !self.reading.has(token + 1, WordClass::Preposition);
+        let active = token + 1 < self.sentence.end && !self.reading.has(token + 1, FunctionClass::Preposition);
         tensed || (past && active)
     }
 

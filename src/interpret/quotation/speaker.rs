@@ -110,7 +110,7 @@ impl Talk<'_, '_> {
     }
 
     fn kind(&self, id: EntityId) -> Option<EntityType> {
-        self.cast.entities.iter().find(|entity| entity.id == id).map(|entity| entity.kind)
+        self.cast.entity(id).map(|entity| entity.kind)
     }
 
     /// The last person named before byte `end`, in this block or one of the `blocks` before.

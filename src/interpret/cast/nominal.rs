@@ -1,0 +1,171 @@
+//! Common nouns that mean a named entity: "the ministry", "the governor".
+//!
+//! A noun of a sort of body or place means the one entity of that sort that was spoken of lately; a
+//! noun of a post means its holder, if the article has exactly one.
+
+use super::form::Form;
+use super::{CastMention, Scan};
+use crate::interpret::role::FoundRole;
+use crate::lexicon::RoleTables;
+use crate::story::{EntityId, EntityType, MentionKind, TenureStatus};
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+/// An entity last spoken of more sentences ago than this is no antecedent.
+const REACH: usize = 4;
+/// More entities of one sort than this are ambiguous anyway.
+const MOST_RIVALS: usize = 40;
+
+/// The mentions by common noun, outside quotations.
+pub(super) fn find(scan: &Scan, roles: &[FoundRole], quoted: &[bool]) -> Vec<CastMention> {
+    let mut finder = Finder {
+        scan,
+        posts: posts(roles),
+        by_sort: by_sort(scan),
+        last_seen: HashMap::new(),
+        found: vec![],
+    };
+    for (index, sentence) in scan.document.sentences.iter().enumerate() {
+        finder.read(index, &sentence.tokens, quoted);
+    }
+    finder.found
+}
+
+/// The posts by the noun of their title.
+fn posts(roles: &[FoundRole]) -> HashMap<String, Vec<Post>> {
+    let mut posts: HashMap<String, Vec<Post>> = HashMap::new();
+    for role in roles.iter().filter(|role| role.status != TenureStatus::Former) {
+        let words: HashSet<String> = role.title.split(' ').map(RoleTables::key).collect();
+        for word in &words {
+            let list = posts.entry(word.clone()).or_default();
+            if list.len() < MOST_RIVALS {
+                list.push(Post { person: role.person, words: words.clone() });
+            }
+        }
+    }
+    posts
+}
+
+struct Post {
+    person: EntityId,
+    words: HashSet<String>,
+}
+
+/// The entities by the sorts that their names and the nouns right before them tell.
+fn by_sort<'a>(scan: &Scan<'a>) -> HashMap<&'a str, Vec<EntityId>> {
+    let mut by_sort: HashMap<&str, Vec<EntityId>> = HashMap::new();
+    let mut add = |sorts: &[&'a str], entity| {
+        for sort in sorts {
+            let list = by_sort.entry(sort).or_default();
+            if list.len() < MOST_RIVALS && !list.contains(&entity) {
+                list.push(entity);
+            }
+        }
+    };
+    for entity in &scan.cast.entities {
+        for name in std::iter::once(&entity.name).chain(&entity.aliases).take(8) {
+            let form = Form::new(name);
+            let nouns = form.words.iter().filter_map(|word| scan.tables.sort_noun(word));
+            nouns.filter(|noun| noun.kind == entity.kind).for_each(|noun| add(&noun.sorts, entity.id));
+            if entity.kind == EntityType::Place && scan.tables.country(&form.key).is_some() {
+                add(&["country"], entity.id);
+            }
+        }
+    }
+    for name in &scan.document.names {
+        let entity = scan.name_from(name.tokens.start).and_then(|name| name.mention.entity);
+        let before = name.tokens.start.checked_sub(1).map(|at| scan.key(at));
+        let noun = before.and_then(|word| scan.tables.sort_noun(&word)).filter(|noun| noun.kind == name.kind);
+        if let (Some(entity), Some(noun)) = (entity, noun) {
+            add(&noun.sorts, entity);
+        }
+    }
+    by_sort
+}
+
+struct Finder<'s, 'a> {
+    scan: &'s Scan<'a>,
+    posts: HashMap<String, Vec<Post>>,
+    by_sort: HashMap<&'a str, Vec<EntityId>>,
+    last_seen: HashMap<EntityId, usize>,
+    found: Vec<CastMention>,
+}
+
+impl Finder<'_, '_> {
+    fn read(&mut self, index: usize, sentence: &Range<usize>, quoted: &[bool]) {
+        let mut at = sentence.start;
+        while at < sentence.end {
+            let name = self.scan.name_at(at);
+            if let Some(entity) = name.as_ref().and_then(|name| name.mention.entity) {
+                self.last_seen.insert(entity, index);
+            }
+            let plain = name.is_none() && !quoted.get(at).copied().unwrap_or(true);
+            if plain && self.scan.is(at, &["the"]) {
+                self.phrase(index, at, sentence);
+            }
+            at = name.map_or(at + 1, |name| name.tokens.end.max(at + 1));
+        }
+    }
+
+    /// Reads "the", at token `the`, with what follows it.
+    fn phrase(&mut self, index: usize, the: usize, sentence: &Range<usize>) {
+        let (first, mut end) = (the + 1, the + 1);
+        let is_plain = |at: usize| {
+            let open = self.scan.is_word(at) && self.scan.class(at).is_none();
+            sentence.contains(&at) && open && self.scan.name_at(at).is_none()
+        };
+        let (mut post, mut sort) = (None, None);
+        while end < first + 4 && is_plain(end) {
+            end += 1;
+            let words: Vec<String> = (first..end).map(|at| self.scan.key(at)).collect();
+            post = self.holder(&words).map(|person| (person, EntityType::Person, end)).or(post);
+            if end == first + 1 {
+                sort = self.of_sort(index, &words).map(|(entity, kind)| (entity, kind, end));
+            }
+        }
+        let Some((entity, kind, end)) = post.or(sort) else { return };
+        let complement =
+            self.scan.is(end, &["of", "for", "that", "which", "who"]) || self.scan.is_possessive(end);
+        let longer = self.scan.name_from(end).is_some() || (complement && !self.scan.is_possessive(end));
+        // "the company chairman": the noun qualifies another noun.
+        let qualifies = sentence.contains(&end)
+            && (self.scan.tables.title(&self.scan.key(end)).is_some() || self.scan.is_capital(end));
+        if longer || qualifies || !self.last_seen.contains_key(&entity) {
+            return;
+        }
+        self.last_seen.insert(entity, index);
+        if let Some(span) = self.scan.span(&(the..end)) {
+            let kind_of = MentionKind::Nominal;
+            let entity = Some(entity);
+            self.found.push(CastMention { span, entity_type: kind, kind: kind_of, entity, confidence: 0.75 });
+        }
+    }
+
+    /// The one holder of a post whose title has all of `words`, of which the last is its noun.
+    fn holder(&self, words: &[String]) -> Option<EntityId> {
+        let noun = words.last()?;
+        self.scan.tables.title(noun)?;
+        let posts = self.posts.get(noun)?;
+        let mut fits = posts.iter().filter(|post| words.iter().all(|word| post.words.contains(word)));
+        let person = fits.next()?.person;
+        (posts.len() < MOST_RIVALS && fits.all(|post| post.person == person)).then_some(person)
+    }
+
+    /// The one entity of the sort that `words` names that was spoken of lately.
+    fn of_sort(&self, index: usize, words: &[String]) -> Option<(EntityId, EntityType)> {
+        let noun = self.scan.tables.sort_noun(words.last()?)?;
+        let mut recent = HashSet::new();
+        for sort in &noun.sorts {
+            let entities = self.by_sort.get(sort).map(Vec::as_slice).unwrap_or_default();
+            if entities.len() == MOST_RIVALS {
+                return None;
+            }
+            let seen =
+                |entity: &&EntityId| self.last_seen.get(entity).is_some_and(|&seen| seen + REACH >= index);
+            recent.extend(entities.iter().filter(seen));
+        }
+        let mut recent = recent.into_iter();
+        let entity = recent.next()?;
+        recent.next().is_none().then_some((entity, noun.kind))
+    }
+}

@@ -1,0 +1,214 @@
+//! Titles after a name: "Ana Kovac, the mayor of Brod,", "Ana Kovac, 54, who is the mayor of Brod",
+//! "Ana Kovac was appointed mayor of Brod".
+
+use super::before::best_body;
+use super::found::Found;
+use super::phrase::{self, Body, Phrase};
+use crate::document::TokenKind;
+use crate::interpret::cast::{NameAt, Scan};
+use crate::lexicon::WordClass;
+use crate::story::{EntityType, TenureStatus};
+use std::ops::Range;
+
+/// Longest run of words up to the noun of a post.
+const LONGEST_RUN: usize = 9;
+/// Longest complement of a title: "for human rights in the eastern provinces".
+const LONGEST_COMPLEMENT: usize = 14;
+
+/// Finds the titles after the names of `sentence`.
+pub(super) fn find(scan: &Scan, sentence: &Range<usize>, weight: f32, found: &mut Found) {
+    for name in scan.names_in(sentence) {
+        if name.mention.entity_type != EntityType::Person {
+            continue;
+        }
+        let Some((start, link)) = link(scan, sentence, name.tokens.end) else { continue };
+        let mut next = Some(start);
+        // "president and chief executive of": two posts at most.
+        for _ in 0..2 {
+            let Some(phrase) = next.and_then(|at| read(scan, sentence, at, link)) else { break };
+            found.add(scan, &phrase, &name, link.confidence() * weight);
+            next = Some(phrase.whole.end).filter(|&at| scan.is(at, &["and"])).map(|at| at + 1);
+        }
+    }
+}
+
+/// What ties a title to the name before it.
+#[derive(Clone, Copy, PartialEq)]
+enum Link {
+    /// A comma.
+    Apposition,
+    /// "is", "who is", "serves as".
+    Is,
+    /// "was".
+    Was,
+    /// "became", "was appointed".
+    Becomes,
+}
+
+impl Link {
+    fn confidence(self) -> f32 {
+        match self {
+            Self::Apposition => 0.9,
+            Self::Is | Self::Becomes => 0.8,
+            Self::Was => 0.7,
+        }
+    }
+}
+
+/// Where a title may begin after a name that ends at `end`, and what ties it to the name.
+fn link(scan: &Scan, sentence: &Range<usize>, end: usize) -> Option<(usize, Link)> {
+    let mut at = end;
+    let mut link = None;
+    if scan.is(at, &[","]) {
+        at = after_age(scan, at + 1);
+        link = Some(Link::Apposition);
+    }
+    if scan.is(at, &["who"]) {
+        at += 1;
+        link = None;
+    }
+    let (at, link) = if link.is_none() { verb(scan, at)? } else { (at, link?) };
+    sentence.contains(&at).then_some((at, link))
+}
+
+/// Passes over "54," after a comma.
+fn after_age(scan: &Scan, at: usize) -> usize {
+    let age = scan.kind(at) == Some(TokenKind::Number) && scan.is(at + 1, &[","]);
+    if age { at + 2 } else { at }
+}
+
+/// Passes over the verb that ties a title to its holder.
+fn verb(scan: &Scan, at: usize) -> Option<(usize, Link)> {
+    let elected = ["appointed", "elected", "re-elected", "reelected", "named"];
+    if scan.is(at, &["is"]) && !scan.is(at + 1, &elected) {
+        return Some((scan.is(at + 1, &["also", "currently"]) as usize + at + 1, Link::Is));
+    }
+    if scan.is(at, &["serves", "works"]) && scan.is(at + 1, &["as"]) {
+        return Some((at + 2, Link::Is));
+    }
+    if scan.is(at, &["became"]) {
+        return Some((at + 1, Link::Becomes));
+    }
+    let passive = if scan.is(at, &["was"]) { at + 1 } else { at };
+    let passive = if scan.is(at, &["has", "had"]) && scan.is(at + 1, &["been"]) { at + 2 } else { passive };
+    if passive > at && scan.is(passive, &elected) {
+        return Some((passive + 1 + scan.is(passive + 1, &["as"]) as usize, Link::Becomes));
+    }
+    if scan.is(at, &["served"]) && scan.is(at + 1, &["as"]) {
+        return Some((at + 2, Link::Was));
+    }
+    scan.is(at, &["was"]).then_some((at + 1, Link::Was))
+}
+
+/// Reads the phrase for a post that begins at `start`.
+fn read(scan: &Scan, sentence: &Range<usize>, start: usize, link: Link) -> Option<Phrase> {
+    let noun = noun(scan, sentence, start)?;
+    let (title, plural) = phrase::title_at(scan, noun)?;
+    let found = phrase::modifiers(scan, &(start..sentence.end), noun);
+    let complement = Complement::read(scan, sentence, noun + 1);
+    let title_end = complement.title_end;
+    let body = complement.body.or(found.body);
+    let closed = closes(scan, sentence, complement.end);
+    let sure = found.bounded || !complement.body.is_empty() || (closed && link == Link::Apposition);
+    let reaches = found.begin == start || scan.is(start, &["then"]);
+    let names_another = scan.name_from(noun + 1).is_some();
+    if !sure || !reaches || names_another || plural {
+        return None;
+    }
+    let status = if found.status == TenureStatus::Current && link == Link::Was {
+        TenureStatus::Former
+    } else {
+        found.status
+    };
+    Some(Phrase {
+        standing: phrase::standing(scan, title, &found.title),
+        title: found.title.start..title_end,
+        whole: start..complement.end,
+        body,
+        status,
+        bounded: found.bounded,
+        plural,
+    })
+}
+
+/// The noun of the post in the phrase that begins at `start`: the last title in its run of words.
+fn noun(scan: &Scan, sentence: &Range<usize>, start: usize) -> Option<usize> {
+    let mut last = None;
+    let mut at = start;
+    while at < sentence.end && at < start + LONGEST_RUN {
+        let opens = at == start || last.is_none();
+        let class = scan.class(at);
+        let determiner = matches!(class, Some(WordClass::Determiner | WordClass::Possessive)) && at == start;
+        let tenure = at == start && scan.is(at, &["then"]);
+        match scan.name_at(at) {
+            Some(name) if opens => at = name.tokens.end,
+            Some(_) => break,
+            None if scan.is_possessive(at) && last.is_none() => at += 1,
+            None if determiner || tenure => at += 1,
+            None if scan.is_word(at) && class.is_none() => {
+                if phrase::title_at(scan, at).is_some() {
+                    last = Some(at);
+                } else if last.is_some() {
+                    break;
+                }
+                at += 1;
+            }
+            None => break,
+        }
+    }
+    last
+}
+
+/// What follows the noun of a post: "of [Brod]", "at rights group [Varn]", "for human rights in [Brod]".
+struct Complement {
+    title_end: usize,
+    end: usize,
+    body: Body,
+}
+
+impl Complement {
+    fn read(scan: &Scan, sentence: &Range<usize>, start: usize) -> Self {
+        let none = Self { title_end: start, end: start, body: Body::default() };
+        if !scan.is(start, &["of", "at", "for", "from", "with", "in", "on", "to"]) {
+            return none;
+        }
+        let limit = (start + LONGEST_COMPLEMENT).min(sentence.end);
+        let stops = |&at: &usize| scan.name_at(at).is_none() && Self::stops(scan, at);
+        let end = (start..limit).find(stops).unwrap_or(limit);
+        let names: Vec<NameAt> = scan.names_in(&(start..end)).collect();
+        let topical = Self::is_topical(scan, start, &names);
+        let title_end = if topical { end } else { start };
+        if names.iter().any(|name| name.mention.entity_type == EntityType::Person) {
+            return none;
+        }
+        let body = if topical { Body::default() } else { best_body(&names) };
+        let last = names.last().map_or(start, |name| name.tokens.end);
+        let end = if topical { end } else { last };
+        Self { title_end, end, body }
+    }
+
+    /// Whether the complement says of what the post is ("on water quality"), not of which body.
+    fn is_topical(scan: &Scan, start: usize, names: &[NameAt]) -> bool {
+        let first_prep = |at: usize| scan.class(at) == Some(WordClass::Preposition);
+        let direct = names.first().is_some_and(|name| !(start + 1..name.tokens.start).any(first_prep));
+        let plain = !scan.is_mark(start + 1, ",") && scan.is_word(start + 1);
+        plain && (scan.is(start, &["on"]) || (!direct && scan.is(start, &["for", "of", "to"])))
+    }
+
+    fn stops(scan: &Scan, at: usize) -> bool {
+        let closed = matches!(
+            scan.class(at),
+            Some(WordClass::Auxiliary | WordClass::Relative | WordClass::Pronoun | WordClass::Adverb)
+        );
+        let verb = scan.is(at, &["said", "says", "told", "also", "added", "when", "who", "while", "but"]);
+        let mark = !scan.is_word(at) && !scan.is_possessive(at);
+        closed || verb || mark
+    }
+}
+
+/// Whether a phrase that ends at `end` is closed by a mark, a verb of saying or the sentence's end.
+fn closes(scan: &Scan, sentence: &Range<usize>, end: usize) -> bool {
+    !sentence.contains(&end)
+        || scan.is(end, &[",", ".", ";", ")", "—", "–", "said", "says", "told", "added"])
+        || matches!(scan.kind(end), Some(TokenKind::OpenQuote | TokenKind::CloseQuote))
+}

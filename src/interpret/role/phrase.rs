@@ -1,0 +1,216 @@
+//! The phrase that names a post.
+
+use crate::interpret::cast::{NameAt, Scan};
+use crate::lexicon::{RoleTables, Standing, Title, WordClass};
+use crate::story::{EntityId, EntityType, TenureStatus};
+use crate::text::squeeze;
+use std::ops::Range;
+
+/// A phrase that names a post: "the former deputy governor of [Brod]".
+#[derive(Clone, Debug)]
+pub(super) struct Phrase {
+    /// The tokens of the title.
+    pub(super) title: Range<usize>,
+    /// The tokens of the title with the body's name and what else belongs to the phrase.
+    pub(super) whole: Range<usize>,
+    pub(super) body: Body,
+    pub(super) status: TenureStatus,
+    pub(super) standing: Standing,
+    /// Whether an article, a possessive or a name before the title marks where the phrase begins.
+    pub(super) bounded: bool,
+    pub(super) plural: bool,
+}
+
+/// The body and place of a post.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Body {
+    pub(super) organization: Option<EntityId>,
+    pub(super) place: Option<EntityId>,
+}
+
+impl Body {
+    /// The body that `name` is.
+    pub(super) fn named(name: &NameAt) -> Self {
+        Self { organization: name.of(EntityType::Organization), place: name.of(EntityType::Place) }
+    }
+
+    /// Whether nothing is known.
+    pub(super) fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+
+    /// This body; where nothing is known here, `other`.
+    pub(super) fn or(self, other: Self) -> Self {
+        if self.is_empty() { other } else { self }
+    }
+}
+
+/// The words before the noun of a post.
+pub(super) struct Modifiers {
+    /// The words of the title, up to the noun.
+    pub(super) title: Range<usize>,
+    /// Where the phrase begins.
+    pub(super) begin: usize,
+    pub(super) body: Body,
+    pub(super) status: TenureStatus,
+    pub(super) bounded: bool,
+}
+
+/// More words than that before the noun are no title.
+const MOST_MODIFIERS: usize = 6;
+
+/// The title at token `at`, and whether it is a plural.
+pub(super) fn title_at(scan: &Scan, at: usize) -> Option<(Title, bool)> {
+    if !scan.is_word(at) || scan.name_at(at).is_some() {
+        return None;
+    }
+    let key = scan.key(at);
+    let compound = || key.rsplit_once('-').and_then(|(_, noun)| scan.tables.title(noun));
+    let singular = scan.tables.title(&key).or_else(compound);
+    singular.map(|title| (title, false)).or_else(|| Some((scan.tables.plural_title(&key)?, true)))
+}
+
+/// Reads leftwards from the noun of a post at `noun` to where its phrase begins, inside `within`.
+pub(super) fn modifiers(scan: &Scan, within: &Range<usize>, noun: usize) -> Modifiers {
+    let mut begin = noun;
+    let mut status = TenureStatus::Current;
+    let mut title_begin = noun;
+    while let Some(at) = super::previous(within, begin) {
+        let plain = scan.is_word(at) && scan.name_at(at).is_none() && scan.class(at).is_none();
+        if !plain || noun - at > MOST_MODIFIERS {
+            break;
+        }
+        match scan.tables.tenure(&scan.key(at)) {
+            Some(tenure) => status = status.max_with(tenure),
+            None if title_begin == begin => title_begin = at,
+            None => {}
+        }
+        begin = at;
+    }
+    let edge = Edge::of(scan, within, begin);
+    let tenured = title_begin > begin && edge.body.is_empty();
+    if edge.bounded || tenured {
+        let title = trim(scan, title_begin, noun);
+        let country = Body { place: demonym(scan, &(begin..title.start)), organization: None };
+        let body = edge.body.or(country);
+        return Modifiers { title, begin: edge.begin, body, status, bounded: true };
+    }
+    unbounded(scan, within, noun, begin, status)
+}
+
+/// Without a mark where the phrase begins, only words that are known to qualify titles belong to it.
+fn unbounded(
+    scan: &Scan,
+    within: &Range<usize>,
+    noun: usize,
+    furthest: usize,
+    status: TenureStatus,
+) -> Modifiers {
+    let capital = scan.is_capital(noun);
+    let qualifies = |at: usize| {
+        let key = scan.key(at);
+        let formal = capital && scan.is_capital(at) && at != within.start;
+        formal
+            || scan.tables.is_modifier(&key)
+            || scan.tables.tenure(&key).is_some()
+            || scan.tables.title(&key).is_some()
+            || !scan.tables.demonym(&key).is_empty()
+    };
+    let begin = (furthest..noun).rev().take_while(|&at| qualifies(at)).last().unwrap_or(noun);
+    let is_tenure = |at: usize| scan.tables.tenure(&scan.key(at)).is_some();
+    let first = (begin..noun).find(|&at| !is_tenure(at)).unwrap_or(noun);
+    let title = trim(scan, first, noun);
+    let place = demonym(scan, &(begin..title.start));
+    let status = if begin == furthest || first > begin { status } else { TenureStatus::Current };
+    Modifiers { title, begin, body: Body { place, organization: None }, status, bounded: false }
+}
+
+/// The title's words from `begin` to `noun`, without demonyms at the beginning.
+fn trim(scan: &Scan, begin: usize, noun: usize) -> Range<usize> {
+    let mut first = begin;
+    for at in begin..noun {
+        let pair = format!("{} {}", scan.key(at), scan.key(at + 1));
+        let is_demonym = |word: &str| !scan.tables.demonym(word).is_empty();
+        if at + 1 < noun && is_demonym(&pair) {
+            first = at + 2;
+        } else if at >= first && is_demonym(&scan.key(at)) {
+            first = at + 1;
+        } else if at >= first {
+            break;
+        }
+    }
+    first..noun + 1
+}
+
+/// The country that the demonyms among `tokens` mean.
+fn demonym(scan: &Scan, tokens: &Range<usize>) -> Option<EntityId> {
+    tokens.clone().find_map(|at| {
+        let pair = format!("{} {}", scan.key(at), scan.key(at + 1));
+        scan.country_of(&pair).or_else(|| scan.country_of(&scan.key(at)))
+    })
+}
+
+/// What stands where a phrase begins.
+struct Edge {
+    begin: usize,
+    body: Body,
+    bounded: bool,
+}
+
+impl Edge {
+    fn of(scan: &Scan, within: &Range<usize>, begin: usize) -> Self {
+        let none = Self { begin, body: Body::default(), bounded: false };
+        let Some(at) = super::previous(within, begin) else { return none };
+        let possessive = scan.is_possessive(at);
+        let name_end = if possessive { at } else { begin };
+        if let Some(name) = scan.name_before(name_end).filter(|name| within.contains(&name.tokens.start)) {
+            let person = name.mention.entity_type == EntityType::Person;
+            let body = Body::named(&name);
+            return Self { begin: name.tokens.start, body, bounded: possessive || !person };
+        }
+        let class = scan.class(at);
+        let marks = matches!(class, Some(WordClass::Determiner | WordClass::Possessive));
+        Self { begin: if marks { at } else { begin }, bounded: marks || possessive, ..none }
+    }
+}
+
+/// The standing of a title's noun with the words before it: a deputy does not lead.
+pub(super) fn standing(scan: &Scan, title: Title, words: &Range<usize>) -> Standing {
+    let mut before = words.clone().take(words.len().saturating_sub(1));
+    let lowers = before.any(|at| {
+        let key = scan.key(at);
+        !scan.tables.is_modifier(&key) || scan.tables.makes_member(&key)
+    });
+    if title.standing == Standing::Head && lowers { Standing::Member } else { title.standing }
+}
+
+/// Keeps the stronger of two statuses: anything beats "current".
+trait MaxWith {
+    fn max_with(self, other: Self) -> Self;
+}
+
+impl MaxWith for TenureStatus {
+    fn max_with(self, other: Self) -> Self {
+        if other == Self::Current { self } else { other }
+    }
+}
+
+/// The words of the title as written.
+pub(super) fn title_text(scan: &Scan, tokens: &Range<usize>) -> String {
+    let words = squeeze(scan.document.words(tokens));
+    match words.strip_suffix("-elect") {
+        Some(title) => title.to_owned(),
+        None => words,
+    }
+}
+
+/// The status that the noun itself tells: "president-elect", "ex-mayor".
+pub(super) fn own_status(scan: &Scan, title: &Range<usize>) -> TenureStatus {
+    let says = |at: usize| {
+        let key = RoleTables::key(scan.document.word(at));
+        let (first, last) = (key.split_once('-'), key.rsplit_once('-'));
+        let prefix = first.and_then(|(prefix, _)| scan.tables.tenure(prefix));
+        prefix.or_else(|| scan.tables.tenure(last?.1))
+    };
+    title.clone().find_map(says).unwrap_or(TenureStatus::Current)
+}
