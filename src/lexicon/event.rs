@@ -1,6 +1,6 @@
 //! Words that tell of happenings, and of how they are stated.
 //!
-//! In: `event_verbs.tsv`, `event_nouns.tsv`, `light_verbs.tsv`, `status_cues.tsv`,
+//! In: `event_verbs.tsv`, `event_nouns.tsv`, `light_verbs.tsv`, `occurrence_verbs.tsv`, `status_cues.tsv`,
 //! `certainty_cues.tsv`. Out: [`EventTables`]. Invariant: every row of a table has a value; phrases
 //! are looked up in lower case, words joined by one blank, and no phrase is longer than
 //! [`EventTables::LONGEST_PHRASE`] words.
@@ -13,6 +13,7 @@ use std::collections::HashMap;
 const VERBS: &str = include_str!("../../data/lexicon/event_verbs.tsv");
 const NOUNS: &str = include_str!("../../data/lexicon/event_nouns.tsv");
 const LIGHT_VERBS: &str = include_str!("../../data/lexicon/light_verbs.tsv");
+const OCCURRENCE_VERBS: &str = include_str!("../../data/lexicon/occurrence_verbs.tsv");
 const STATUS_CUES: &str = include_str!("../../data/lexicon/status_cues.tsv");
 const CERTAINTY_CUES: &str = include_str!("../../data/lexicon/certainty_cues.tsv");
 
@@ -66,12 +67,24 @@ pub struct EventNoun {
     pub usage: NounUse,
 }
 
+/// Which of a verb and the noun after it tells of the happening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Teller {
+    /// The noun; the verb lends its subject: "carried out a raid".
+    Noun,
+    /// The verb, of a happening of the noun's type: "won the election".
+    Verb,
+    /// The verb, of a happening of its own type: "attended the trial".
+    OwnVerb,
+}
+
 /// All tables for events.
 #[derive(Debug)]
 pub struct EventTables {
     verbs: HashMap<&'static str, (EventVerb, VerbForm)>,
     nouns: HashMap<&'static str, EventNoun>,
-    light_verbs: WordSet,
+    light_verbs: WordMap<Teller>,
+    occurrences: WordSet,
     statuses: WordMap<Status>,
     certainties: WordMap<Certainty>,
 }
@@ -85,7 +98,8 @@ impl EventTables {
         Self {
             verbs: event_verbs(),
             nouns: event_nouns(),
-            light_verbs: WordSet::new(LIGHT_VERBS),
+            light_verbs: WordMap::new(LIGHT_VERBS, |rest| teller(rest.first()?)),
+            occurrences: WordSet::new(OCCURRENCE_VERBS),
             statuses: WordMap::new(STATUS_CUES, |rest| Status::from_name(rest.first()?)),
             certainties: WordMap::new(CERTAINTY_CUES, |rest| Certainty::from_name(rest.first()?)),
         }
@@ -101,9 +115,14 @@ impl EventTables {
         self.nouns.get(words).copied()
     }
 
-    /// Whether `words` is a verb that lends its subject to the noun after it.
-    pub fn is_light_verb(&self, words: &str) -> bool {
-        self.light_verbs.contains(words)
+    /// Which tells of the happening when `words` is a verb before a noun that tells of one.
+    pub fn light_verb(&self, words: &str) -> Option<Teller> {
+        self.light_verbs.get(words).copied()
+    }
+
+    /// Whether `words` say that what the noun before them tells of took place.
+    pub fn is_occurrence(&self, words: &str) -> bool {
+        self.occurrences.contains(words)
     }
 
     /// How `words` say that a happening after them is stated.
@@ -164,6 +183,15 @@ fn noun_use(name: &str) -> Option<NounUse> {
     })
 }
 
+fn teller(name: &str) -> Option<Teller> {
+    Some(match name {
+        "noun" => Teller::Noun,
+        "verb" => Teller::Verb,
+        "own" => Teller::OwnVerb,
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,6 +205,7 @@ mod tests {
         for row in rows(NOUNS) {
             assert!(row.len() == 6 && tables.noun(row[0]).is_some(), "{row:?}");
         }
+        assert_eq!(tables.light_verbs.len(), rows(LIGHT_VERBS).count());
         assert_eq!(tables.statuses.len(), rows(STATUS_CUES).count());
         assert_eq!(tables.certainties.len(), rows(CERTAINTY_CUES).count());
     }

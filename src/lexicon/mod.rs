@@ -16,7 +16,7 @@ mod speech;
 mod table;
 mod time;
 
-pub use event::{EventNoun, EventTables, EventVerb, NounUse, VerbFrame};
+pub use event::{EventNoun, EventTables, EventVerb, NounUse, Teller, VerbFrame};
 pub use name::{Abbreviation, NameTables, SentenceWord};
 pub use role::{Gender, Kin, Kinship, Link, RoleTables, SortNoun, Standing, Title, WordClass};
 pub use speech::{

@@ -3,7 +3,7 @@
 use super::trigger::{Shape, Trigger, Voice};
 use super::{FoundParticipant, Scene};
 use crate::interpret::phrase::REACH;
-use crate::lexicon::{EventNoun, EventVerb, VerbFrame, FunctionClass};
+use crate::lexicon::{EventNoun, EventVerb, FunctionClass, VerbFrame};
 use crate::story::{Amount, EventType, ParticipantRole};
 use crate::text::ByteSpan;
 use std::ops::Range;
@@ -19,7 +19,9 @@ impl Scene<'_, '_> {
     pub(super) fn participants(&self, trigger: &Trigger) -> Vec<FoundParticipant> {
         let parts = match &trigger.shape {
             Shape::Verb(verb, voice) => self.around_verb(trigger, *verb, *voice),
-            Shape::Noun { noun, phrase, light } => self.around_noun(trigger, noun, phrase, *light),
+            Shape::Noun { noun, phrase, light } => {
+                self.around_noun(trigger, noun, phrase, light.map(|(verb, _)| verb))
+            }
         };
         let mut found: Vec<FoundParticipant> = Vec::new();
         for participant in parts.into_iter().filter_map(|(role, tokens)| self.participant(role, &tokens)) {
@@ -104,8 +106,9 @@ impl Scene<'_, '_> {
         if !takes {
             return None;
         }
-        let skip = (end..trigger.sentence.end.min(end + 3))
-            .find(|&token| !self.reading.has(token, FunctionClass::Adverb) || self.reading.is_determiner(token));
+        let skip = (end..trigger.sentence.end.min(end + 3)).find(|&token| {
+            !self.reading.has(token, FunctionClass::Adverb) || self.reading.is_determiner(token)
+        });
         let object = self.reading.noun_phrase_at(skip?, trigger.sentence.end)?;
         let subject = self.reading.has(object.start, FunctionClass::Pronoun)
             && !self.reading.is_determiner(object.start)

@@ -107,7 +107,7 @@ impl Scene<'_, '_> {
 
     /// A verb that takes the cue for itself: light verbs pass it on.
     fn is_other_verb(&self, token: usize) -> bool {
-        let light = self.reading.lexicon.events.is_light_verb(self.reading.word(token));
+        let light = self.reading.lexicon.events.light_verb(self.reading.word(token)).is_some();
         self.reading.is_verbal(token) && !light
     }
 

@@ -3,7 +3,7 @@
 use crate::article::BlockKind;
 use crate::document::TokenKind;
 use crate::interpret::phrase::Reading;
-use crate::lexicon::{EventNoun, EventVerb, NounUse, VerbForm, VerbFrame, FunctionClass};
+use crate::lexicon::{EventNoun, EventVerb, FunctionClass, NounUse, Teller, VerbForm, VerbFrame};
 use crate::story::EventType;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -23,7 +23,7 @@ pub(super) enum Shape {
     /// A verb with its subject before it.
     Verb(EventVerb, Voice),
     /// A noun; its noun phrase, and the verb that lends it a subject.
-    Noun { noun: EventNoun, phrase: Range<usize>, light: Option<usize> },
+    Noun { noun: EventNoun, phrase: Range<usize>, light: Option<(usize, Teller)> },
 }
 
 /// The voice of a verb.
@@ -90,17 +90,20 @@ fn in_sentence(
         };
         token = trigger.tokens.end;
         told.insert(trigger.kind);
-        drop_light_verb(found, &trigger);
-        found.push(trigger);
+        settle(found, trigger);
     }
 }
 
-/// "held a rally" is one happening, told by the noun.
-fn drop_light_verb(found: &mut Vec<Trigger>, trigger: &Trigger) {
-    if let Shape::Noun { light: Some(light), .. } = trigger.shape {
-        if found.last().is_some_and(|last| last.tokens.contains(&light)) {
-            found.pop();
-        }
+/// Adds `trigger`; of a verb and the noun after it only one tells of the happening.
+fn settle(found: &mut Vec<Trigger>, trigger: Trigger) {
+    let Shape::Noun { light: Some((verb, teller)), .. } = trigger.shape else { return found.push(trigger) };
+    let Some(last) = found.last_mut().filter(|last| last.tokens.contains(&verb)) else {
+        return found.push(trigger);
+    };
+    match teller {
+        Teller::Noun => *last = trigger,
+        Teller::Verb => last.kind = trigger.kind,
+        Teller::OwnVerb => {}
     }
 }
 
@@ -112,10 +115,21 @@ struct Clause<'r, 'd> {
 
 impl Clause<'_, '_> {
     fn trigger(&self, token: usize, told: &HashSet<EventType>) -> Option<Trigger> {
-        if self.reading.name(token).is_some() || self.reading.kind(token) != Some(TokenKind::Word) {
+        if self.reading.kind(token) != Some(TokenKind::Word) {
             return None;
         }
-        self.verb(token).or_else(|| self.noun(token, told))
+        match self.reading.name(token) {
+            Some(name) => self.reading.names_event(token).then(|| self.noun_in_name(token, &name)).flatten(),
+            None => self.verb(token).or_else(|| self.noun(token, told)),
+        }
+    }
+
+    /// "the 2024 Harbour Elections": the last word of the name of an event.
+    fn noun_in_name(&self, token: usize, name: &Range<usize>) -> Option<Trigger> {
+        let noun =
+            self.reading.lexicon.events.noun(self.reading.word(token)).filter(|_| token + 1 == name.end)?;
+        let shape = Shape::Noun { noun, phrase: name.start..token + 1, light: self.light_verb(name.start) };
+        Some(Trigger { tokens: token..token + 1, sentence: self.sentence.clone(), kind: noun.kind, shape })
     }
 
     fn verb(&self, token: usize) -> Option<Trigger> {
@@ -137,7 +151,7 @@ impl Clause<'_, '_> {
         match form {
             VerbForm::Past => Some(Voice::Finite).filter(|_| !self.is_modifier(tokens)),
             VerbForm::PastOrParticiple | VerbForm::Participle => self.participle(tokens, verb, form),
-            VerbForm::Ing => self.ing(tokens),
+            VerbForm::Ing => self.ing(tokens, verb),
             VerbForm::Base => self.base(tokens, verb),
             VerbForm::Third => self.third(tokens, verb),
         }
@@ -222,7 +236,7 @@ impl Clause<'_, '_> {
             && !classes.has(FunctionClass::Weekday)
     }
 
-    fn ing(&self, tokens: &Range<usize>) -> Option<Voice> {
+    fn ing(&self, tokens: &Range<usize>, verb: EventVerb) -> Option<Voice> {
         let before = tokens.start.checked_sub(1).filter(|&before| before >= self.sentence.start)?;
         let classes = self.reading.classes(before);
         let progressive =
@@ -235,7 +249,7 @@ impl Clause<'_, '_> {
             ],
         );
         let reduced = self.reading.is_nominal(before) && !classes.has(FunctionClass::Number);
-        let object = self.object_follows(tokens.end);
+        let object = self.object_follows(tokens.end) || verb.frame != VerbFrame::Transitive;
         (progressive || ((opens || reduced) && object)).then_some(Voice::Active)
     }
 
@@ -245,7 +259,8 @@ impl Clause<'_, '_> {
             .rev()
             .find(|&at| !self.reading.has(at, FunctionClass::Adverb) || self.reading.is_pronoun(at))?;
         let classes = self.reading.classes(helper);
-        let asked = classes.any(&[FunctionClass::Modal, FunctionClass::Do]) && self.reading.name(helper).is_none();
+        let asked =
+            classes.any(&[FunctionClass::Modal, FunctionClass::Do]) && self.reading.name(helper).is_none();
         let infinitive = self.reading.word(helper) == "to" && !self.is_place_link(helper, tokens);
         let present = self.reading.is(helper, &["they", "we", "i", "who"]) && verb.strong;
         (asked || infinitive || present || self.reading.is(helper, &["not", "n't"])).then_some(Voice::Active)
@@ -275,6 +290,7 @@ impl Clause<'_, '_> {
         let phrase = phrase.start.min(token)..tokens.end;
         let light = self.light_verb(phrase.start);
         let fits = match noun.usage {
+            _ if self.takes_place(tokens.end) => true,
             _ if self.takes_up(&phrase, &tokens, noun.kind, told) => false,
             NounUse::Any => {
                 self.is_specific(&phrase, &tokens) || light.is_some() || self.is_linked(&phrase, &tokens)
@@ -308,7 +324,8 @@ impl Clause<'_, '_> {
         kind: EventType,
         told: &HashSet<EventType>,
     ) -> bool {
-        let definite = self.reading.is(phrase.start, &["the", "this", "that", "these", "those", "such"]);
+        let owned = ["his", "her", "its", "their", "the", "this", "that", "these", "those", "such"];
+        let definite = self.reading.is(phrase.start, &owned);
         definite && told.contains(&kind) && self.reading.word(tokens.end) != "of"
     }
 
@@ -337,7 +354,8 @@ impl Clause<'_, '_> {
         let owned = self.reading.has(phrase.start, FunctionClass::Possessive)
             || (phrase.start..tokens.start)
                 .any(|token| self.reading.is_possessive(token) || self.reading.name(token).is_some());
-        owned || self.is_linked(&(phrase.start..phrase.start), tokens)
+        let indefinite = self.reading.is(phrase.start, &["a", "an", "another"]);
+        owned || indefinite || self.is_linked(&(phrase.start..phrase.start), tokens)
     }
 
     /// "a report", "its 2022 report", "the ministry's statement": not "the report".
@@ -349,13 +367,21 @@ impl Clause<'_, '_> {
         indefinite || owned
     }
 
-    /// The verb before the noun phrase that begins at `begin`, if it lends its subject: "held a rally".
-    fn light_verb(&self, begin: usize) -> Option<usize> {
-        let is_light = |from: usize| {
+    /// The verb before the noun phrase that begins at `begin`, and which of the two tells of the happening.
+    fn light_verb(&self, begin: usize) -> Option<(usize, Teller)> {
+        let teller = |from: usize| {
             let words: Vec<&str> = (from..begin).map(|token| self.reading.word(token)).collect();
-            self.reading.lexicon.events.is_light_verb(&words.join(" "))
+            Some((from, self.reading.lexicon.events.light_verb(&words.join(" "))?))
         };
         let floor = begin.saturating_sub(3).max(self.sentence.start);
-        (floor..begin).rev().find(|&from| self.reading.name(from).is_none() && is_light(from))
+        (floor..begin).rev().filter(|&from| self.reading.name(from).is_none()).find_map(teller)
+    }
+
+    /// Whether what follows says that it took place: "the trial began".
+    fn takes_place(&self, end: usize) -> bool {
+        let events = &self.reading.lexicon.events;
+        self.reading
+            .phrase(end, self.sentence.end, |words| events.is_occurrence(words).then_some(()))
+            .is_some()
     }
 }

@@ -12,7 +12,8 @@ pub(super) use referent::Referents;
 pub(super) use subject::Subject;
 
 use crate::document::{Document, TokenKind};
-use crate::lexicon::{EventTables, EventVerb, Lexicon, VerbForm, FunctionClass, FunctionClasses};
+use crate::lexicon::{EventTables, EventVerb, FunctionClass, FunctionClasses, Lexicon, VerbForm};
+use crate::story::EntityType;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -69,6 +70,13 @@ impl<'d> Reading<'d> {
     pub fn name(&self, token: usize) -> Option<Range<usize>> {
         let index = (*self.names.get(token)?)? as usize;
         self.document.names.get(index).map(|name| name.tokens.clone())
+    }
+
+    /// Whether the name that covers `token` names an event.
+    pub fn names_event(&self, token: usize) -> bool {
+        let index = self.names.get(token).copied().flatten();
+        let name = index.and_then(|index| self.document.names.get(index as usize));
+        name.is_some_and(|name| name.kind == EntityType::Event)
     }
 
     /// The longest phrase that begins at `token`, before `end`, of which `look` knows something,

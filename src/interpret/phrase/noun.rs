@@ -127,8 +127,8 @@ impl Reading<'_> {
 
     fn is_pronoun_phrase(&self, token: usize) -> bool {
         let classes = self.classes(token);
-        let alone =
-            classes.any(&[FunctionClass::Pronoun, FunctionClass::ObjectPronoun]) && self.name(token).is_none();
+        let alone = classes.any(&[FunctionClass::Pronoun, FunctionClass::ObjectPronoun])
+            && self.name(token).is_none();
         alone && !(self.is_determiner(token) && (self.is_nominal(token + 1) || self.is_determiner(token + 1)))
     }
 
@@ -138,9 +138,13 @@ impl Reading<'_> {
         joined || adverb || (self.is_nominal(token) && !(nominal && self.is_verbal(token)))
     }
 
-    /// The head of `phrase`: its last token before the first "of" or bracket.
+    /// The head of `phrase`: its last token before the first preposition or bracket.
     pub fn head(&self, phrase: &Range<usize>) -> usize {
-        let end = phrase.clone().skip(1).find(|&token| self.is(token, &["of", "("]));
+        let ends = |token: usize| {
+            self.name(token).is_none()
+                && (self.word(token) == "(" || self.has(token, FunctionClass::Preposition))
+        };
+        let end = phrase.clone().skip(1).find(|&token| ends(token));
         end.unwrap_or(phrase.end).saturating_sub(1).max(phrase.start)
     }
 

@@ -9,6 +9,9 @@ use std::ops::Range;
 /// Most prepositional phrases and appositions that a subject may carry.
 const MOST_PARTS: usize = 4;
 
+/// A longer phrase after "in", "from" and their kin is left out of the subject.
+const LONG_PART: usize = 8;
+
 /// The subject of a verb.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::interpret) struct Subject {
@@ -86,8 +89,7 @@ impl Reading<'_> {
         let mut subject = Subject::plain(phrase);
         for _ in 0..MOST_PARTS {
             let Some((left, of)) = self.left_part(subject.begin, floor) else { break };
-            let whole = of && subject.begin == subject.phrase.start;
-            let end = if whole { subject.phrase.end } else { left.end };
+            let end = if of || subject.phrase.len() < LONG_PART { subject.phrase.end } else { left.end };
             subject = Subject { begin: left.start, phrase: left.start..end, own: true };
         }
         subject
@@ -174,11 +176,20 @@ impl Reading<'_> {
         let opens = self.classes(at).any(&[Preposition, Subordinator]) && !self.is_pronoun(at);
         let stop = end.min(at + REACH);
         let comma = (at..stop).find(|&token| self.word(token) == ",").filter(|_| opens || self.is_dated(at));
-        comma.map_or(at, |comma| comma + 1)
+        let past = || {
+            self.noun_phrase_at(at + 1, end)
+                .filter(|_| self.has(at, Preposition) && !self.has(at, Subordinator))
+        };
+        comma
+            .map(|comma| comma + 1)
+            .or_else(|| past().map(|phrase| phrase.end))
+            .filter(|_| opens || comma.is_some())
+            .unwrap_or(at)
     }
 
     fn is_dated(&self, token: usize) -> bool {
-        self.has(token, FunctionClass::Weekday) || self.verb_form(token) == Some(crate::lexicon::VerbForm::Ing)
+        self.has(token, FunctionClass::Weekday)
+            || self.verb_form(token) == Some(crate::lexicon::VerbForm::Ing)
     }
 }
 
@@ -208,7 +219,7 @@ mod tests {
             subject("The head of the dockers’ union said no.", "said"),
             "The head of the dockers’ union"
         );
-        assert_eq!(subject("An officer in [Place Oudal] said no.", "said"), "An officer");
+        assert_eq!(subject("An officer in [Place Oudal] said no.", "said"), "An officer in Oudal");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::document::TokenKind;
 use crate::interpret::phrase::Reading;
-use crate::lexicon::{QuotationWord, SpeechFrame, SpeechVerb, VerbForm, FunctionClass};
+use crate::lexicon::{FunctionClass, QuotationWord, SpeechFrame, SpeechVerb, VerbForm};
 use crate::story::{Certainty, Polarity};
 use std::ops::Range;
 
@@ -96,7 +96,8 @@ fn stands_alone(reading: &Reading<'_>, before: usize) -> bool {
 /// "is said to", "was told": somebody else speaks.
 fn is_passive(reading: &Reading<'_>, token: usize) -> bool {
     let floor = token.saturating_sub(4);
-    let helper =
-        (floor..token).rev().find(|&at| !reading.classes(at).any(&[FunctionClass::Adverb, FunctionClass::Negation]));
+    let helper = (floor..token)
+        .rev()
+        .find(|&at| !reading.classes(at).any(&[FunctionClass::Adverb, FunctionClass::Negation]));
     helper.is_some_and(|at| reading.has(at, FunctionClass::Be) || reading.is(at, &["being", "been"]))
 }

@@ -4,7 +4,7 @@ use super::Draft;
 use super::cue::{self, Cue};
 use super::mark::Stretch;
 use crate::interpret::phrase::{REACH, Reading};
-use crate::lexicon::{SpeechFrame, FunctionClass};
+use crate::lexicon::{FunctionClass, SpeechFrame};
 use crate::story::{Certainty, Polarity, QuotationKind};
 use std::ops::Range;
 
@@ -185,6 +185,10 @@ impl<'r, 'd> Window<'r, 'd> {
         }
         if cue.verb.is_none() {
             return self.by_source(&cue);
+        }
+        if cue.is_ing() {
+            let speaker = self.reading.clause_subject(self.before.start, cue.tokens.start);
+            return Some(self.by_verb(&cue, speaker));
         }
         let subject = self.reading.subject(cue.tokens.start, self.before.start);
         let speaker = subject.map(|subject| subject.phrase).or_else(|| self.inverted_before(&cue));

@@ -5,7 +5,7 @@ use super::cue::{self, Cue};
 use super::mark::Stretch;
 use crate::document::TokenKind;
 use crate::interpret::phrase::{REACH, Reading, Subject};
-use crate::lexicon::{QuotationWord, SpeechFrame, VerbForm, FunctionClass};
+use crate::lexicon::{FunctionClass, QuotationWord, SpeechFrame, VerbForm};
 use crate::story::QuotationKind;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -187,7 +187,8 @@ impl<'r, 'd> Report<'r, 'd> {
         let tensed = self.reading.classes(token).any(&[Be, Do, Have, Modal])
             && !self.reading.is(token, &["be", "being", "been", "having", "doing", "done"]);
         let past = self.reading.verb_form(token).is_some_and(VerbForm::may_be_past);
-        let active = token + 1 < self.sentence.end && !self.reading.has(token + 1, FunctionClass::Preposition);
+        let active =
+            token + 1 < self.sentence.end && !self.reading.has(token + 1, FunctionClass::Preposition);
         tensed || (past && active)
     }
 

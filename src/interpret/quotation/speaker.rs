@@ -98,8 +98,8 @@ impl Talk<'_, '_> {
     fn by_pronoun(&self, token: usize, block: usize) -> Option<EntityId> {
         let span = self.reading.document.tokens.get(token)?.span;
         let known = self
-            .referents
-            .covering(span)
+            .cast
+            .mention_covering(span)
             .filter(|mention| mention.span == span)
             .and_then(|mention| mention.entity);
         let personal = self.reading.is(token, &["he", "she"]);
