@@ -13,6 +13,9 @@ use crate::story::{Entity, EntityId, EntityType, MentionKind};
 use crate::text::squeeze;
 use std::collections::{BTreeMap, HashMap};
 
+/// One form has few ways of writing; more than that are not kept.
+const MOST_SURFACES: usize = 16;
+
 /// One form of name, with how often and how it is written.
 pub(super) struct Known {
     pub(super) form: Form,
@@ -205,11 +208,11 @@ impl Known {
         self.confidence = self.confidence.max(confidence);
         *self.votes.entry(kind).or_default() += confidence.max(0.01);
         let surface = squeeze(words);
+        let many = self.surfaces.len() >= MOST_SURFACES;
         match self.surfaces.iter_mut().find(|(known, _)| *known == surface) {
             Some((_, count)) => *count += 1,
-            // One form has few ways of writing; more than that is not text.
-            None if self.surfaces.len() < 16 => self.surfaces.push((surface, 1)),
-            None => {}
+            None if many => {}
+            None => self.surfaces.push((surface, 1)),
         }
     }
 

@@ -4,7 +4,7 @@
 //! noun of a post means its holder, if the article has exactly one.
 
 use super::form::Form;
-use super::{CastMention, Scan};
+use super::{CastMention, NameAt, Scan};
 use crate::interpret::role::FoundRole;
 use crate::lexicon::RoleTables;
 use crate::story::{EntityId, EntityType, MentionKind, TenureStatus};
@@ -87,7 +87,11 @@ struct Finder<'s, 'a> {
     scan: &'s Scan<'a>,
     posts: HashMap<String, Vec<Post>>,
     by_sort: HashMap<&'a str, Vec<EntityId>>,
+    /// The entities of which the sort is known.
+    sorted: HashSet<EntityId>,
     last_seen: HashMap<EntityId, usize>,
+    /// The sentence in which a body of unknown sort was last named: it may be what a noun means.
+    unsorted: Option<usize>,
     found: Vec<CastMention>,
 }
 
@@ -96,14 +100,29 @@ impl Finder<'_, '_> {
         let mut at = sentence.start;
         while at < sentence.end {
             let name = self.scan.name_at(at);
-            if let Some(entity) = name.as_ref().and_then(|name| name.mention.entity) {
-                self.last_seen.insert(entity, index);
+            if let Some(name) = name.as_ref().filter(|name| !self.is_attributive(name)) {
+                self.see(index, name);
             }
             let plain = name.is_none() && !quoted.get(at).copied().unwrap_or(true);
             if plain && self.scan.is(at, &["the"]) {
                 self.phrase(index, at, sentence);
             }
             at = name.map_or(at + 1, |name| name.tokens.end.max(at + 1));
+        }
+    }
+
+    /// Whether a place's name only qualifies a noun: "[Mali] troops".
+    fn is_attributive(&self, name: &NameAt) -> bool {
+        let next = name.tokens.end;
+        let noun = self.scan.is_word(next) && self.scan.class(next).is_none() && !self.scan.is_capital(next);
+        name.mention.entity_type == EntityType::Place && noun
+    }
+
+    fn see(&mut self, index: usize, name: &NameAt) {
+        let Some(entity) = name.mention.entity else { return };
+        self.last_seen.insert(entity, index);
+        if name.mention.entity_type == EntityType::Organization && !self.sorted.contains(&entity) {
+            self.unsorted = Some(index);
         }
     }
 
@@ -154,6 +173,10 @@ impl Finder<'_, '_> {
     /// The one entity of the sort that `words` names that was spoken of lately.
     fn of_sort(&self, index: usize, words: &[String]) -> Option<(EntityId, EntityType)> {
         let noun = self.scan.tables.sort_noun(words.last()?)?;
+        let rival = self.unsorted.is_some_and(|seen| seen + REACH >= index);
+        if rival && noun.kind == EntityType::Organization {
+            return None;
+        }
         let mut recent = HashSet::new();
         for sort in &noun.sorts {
             let entities = self.by_sort.get(sort).map(Vec::as_slice).unwrap_or_default();

@@ -20,7 +20,7 @@ pub(super) fn find(scan: &Scan, sentence: &Range<usize>, names: &[NameAt], found
             continue;
         }
         let listed = || is_list(scan, names, index);
-        let relation = if owns(scan, a, &gap) {
+        let relation = if owns(scan, a, &gap) || names_sort(scan, a, &gap) {
             FoundRelation::between(b, Predicate::LocatedIn, a, 0.9)
         } else if is_comma(scan, sentence, a, b) && !listed() {
             FoundRelation::between(a, Predicate::LocatedIn, b, 0.9)
@@ -51,7 +51,17 @@ fn is_region(scan: &Scan, name: &NameAt) -> bool {
     let called = || key.split(' ').filter_map(|word| scan.tables.sort_noun(word));
     scan.tables.country(&key).is_some()
         || scan.tables.region(&key).is_some()
+        || is_part(scan, &key)
         || called().any(|noun| noun.sorts.iter().any(|sort| wide.contains(sort)))
+}
+
+/// Whether `key` is a part of a country that goes by a point of the compass: "eastern croatia".
+fn is_part(scan: &Scan, key: &str) -> bool {
+    let points = ["north", "south", "east", "west", "central"];
+    let split = key.split_once(' ');
+    split.is_some_and(|(first, rest)| {
+        points.iter().any(|point| first.starts_with(point)) && scan.tables.country(rest).is_some()
+    })
 }
 
 /// "Brod, Croatia": the second must be known to hold places.
@@ -60,6 +70,11 @@ fn is_comma(scan: &Scan, sentence: &Range<usize>, a: &NameAt, b: &NameAt) -> boo
     let after = b.tokens.end;
     let closed = !sentence.contains(&after) || !scan.is_capital(after);
     comma && closed && is_region(scan, b) && !is_country(scan, a)
+}
+
+/// "the Croatia city of Brod": a region's name, a sort of place, "of".
+fn names_sort(scan: &Scan, a: &NameAt, gap: &Range<usize>) -> bool {
+    gap.len() == 2 && is_region(scan, a) && is_sort(scan, gap.start) && scan.is(gap.start + 1, &["of"])
 }
 
 /// Whether the places around `names[index]` are a list: "in Ghana, Togo and Benin".
@@ -109,7 +124,9 @@ fn is_sort(scan: &Scan, at: usize) -> bool {
 
 /// "in eastern", "province in", ", a city in the north of".
 fn lies_in(scan: &Scan, a: &NameAt, gap: &Range<usize>) -> bool {
-    if is_country(scan, a) {
+    let aside = ["near", "outside", "off", "from", "to", "between", "beyond"];
+    let before = a.tokens.start.checked_sub(1);
+    if is_country(scan, a) || before.is_some_and(|at| scan.is(at, &aside)) {
         return false;
     }
     let mut at = gap.start;

@@ -6,7 +6,7 @@ use super::found::Found;
 use super::phrase::{self, Body, Phrase};
 use crate::document::TokenKind;
 use crate::interpret::cast::{NameAt, Scan};
-use crate::lexicon::WordClass;
+use crate::lexicon::{Standing, WordClass};
 use crate::story::{EntityType, TenureStatus};
 use std::ops::Range;
 
@@ -21,14 +21,32 @@ pub(super) fn find(scan: &Scan, sentence: &Range<usize>, weight: f32, found: &mu
         if name.mention.entity_type != EntityType::Person {
             continue;
         }
-        let Some((start, link)) = link(scan, sentence, name.tokens.end) else { continue };
-        let mut next = Some(start);
-        // "president and chief executive of": two posts at most.
-        for _ in 0..2 {
-            let Some(phrase) = next.and_then(|at| read(scan, sentence, at, link)) else { break };
-            found.add(scan, &phrase, &name, link.confidence() * weight);
-            next = Some(phrase.whole.end).filter(|&at| scan.is(at, &["and"])).map(|at| at + 1);
+        let beside = link(scan, sentence, name.tokens.end);
+        // "Ana Kovac, a lawyer, is the mayor": the verb may follow what is set off.
+        let set_off = beside.filter(|(_, link)| *link == Link::Apposition);
+        let close =
+            set_off.and_then(|(at, _)| (at..sentence.end.min(at + 14)).find(|&k| scan.is_mark(k, ",")));
+        let beyond = close.and_then(|close| verb(scan, close + 1));
+        for (start, link) in beside.into_iter().chain(beyond) {
+            read_all(scan, sentence, (start, link), |phrase| {
+                found.add(scan, phrase, &name, link.confidence() * weight);
+            });
         }
+    }
+}
+
+/// Reads the titles from `start` on: "president and chief executive of" are two, which is the most.
+fn read_all(
+    scan: &Scan,
+    sentence: &Range<usize>,
+    (start, link): (usize, Link),
+    mut add: impl FnMut(&Phrase),
+) {
+    let mut next = Some(start);
+    for _ in 0..2 {
+        let Some(phrase) = next.and_then(|at| read(scan, sentence, at, link)) else { break };
+        add(&phrase);
+        next = Some(phrase.whole.end).filter(|&at| scan.is(at, &["and"])).map(|at| at + 1);
     }
 }
 
@@ -106,22 +124,33 @@ fn read(scan: &Scan, sentence: &Range<usize>, start: usize, link: Link) -> Optio
     let (title, plural) = phrase::title_at(scan, noun)?;
     let found = phrase::modifiers(scan, &(start..sentence.end), noun);
     let complement = Complement::read(scan, sentence, noun + 1);
+    // "the Unity Party's nominee for president": the body is known, the rest is what it is for.
+    let complete = found.body.organization.is_some() && !scan.is(noun + 1, &["on"]);
+    let complement = if complete { Complement::none(noun + 1) } else { complement };
     let title_end = complement.title_end;
     let body = complement.body.or(found.body);
     let closed = closes(scan, sentence, complement.end);
     let sure = found.bounded || !complement.body.is_empty() || (closed && link == Link::Apposition);
-    let reaches = found.begin == start || scan.is(start, &["then"]);
     let names_another = scan.name_from(noun + 1).is_some();
-    if !sure || !reaches || names_another || plural {
+    let bare = body.is_empty() && title_end == noun + 1;
+    let vague =
+        bare && (scan.is(noun, &VAGUE) || title.standing == Standing::Other && link != Link::Apposition);
+    if !sure
+        || names_another
+        || plural
+        || vague
+        || scan.is(noun + 1, &["to"]) && title.standing == Standing::Head
+    {
         return None;
     }
+    let local = phrase::is_local(scan, &found, complement.body);
     let status = if found.status == TenureStatus::Current && link == Link::Was {
         TenureStatus::Former
     } else {
         found.status
     };
     Some(Phrase {
-        standing: phrase::standing(scan, title, &found.title),
+        standing: if local { Standing::Member } else { phrase::standing(scan, title, &found.title) },
         title: found.title.start..title_end,
         whole: start..complement.end,
         body,
@@ -167,24 +196,51 @@ struct Complement {
 }
 
 impl Complement {
+    /// Nothing, where a complement would begin at `start`.
+    fn none(start: usize) -> Self {
+        Self { title_end: start, end: start, body: Body::default() }
+    }
+
     fn read(scan: &Scan, sentence: &Range<usize>, start: usize) -> Self {
-        let none = Self { title_end: start, end: start, body: Body::default() };
         if !scan.is(start, &["of", "at", "for", "from", "with", "in", "on", "to"]) {
-            return none;
+            return Self::none(start);
         }
         let limit = (start + LONGEST_COMPLEMENT).min(sentence.end);
         let stops = |&at: &usize| scan.name_at(at).is_none() && Self::stops(scan, at);
         let end = (start..limit).find(stops).unwrap_or(limit);
         let names: Vec<NameAt> = scan.names_in(&(start..end)).collect();
-        let topical = Self::is_topical(scan, start, &names);
-        let title_end = if topical { end } else { start };
-        if names.iter().any(|name| name.mention.entity_type == EntityType::Person) {
-            return none;
+        let person = names.iter().find(|name| name.mention.entity_type == EntityType::Person);
+        let body = best_body(&names);
+        if let Some(person) = person.filter(|_| body.organization.is_none()) {
+            return Self::of_person(scan, end, person);
         }
-        let body = if topical { Body::default() } else { best_body(&names) };
+        let topical = Self::is_topical(scan, start, &names);
         let last = names.last().map_or(start, |name| name.tokens.end);
-        let end = if topical { end } else { last };
-        Self { title_end, end, body }
+        match topical {
+            true => {
+                let end = Self::trimmed(scan, start, end);
+                Self { title_end: end, end, body: Body::default() }
+            }
+            false => Self { title_end: start, end: last, body },
+        }
+    }
+
+    /// "a lawyer for [Ana Kovac]", "a member of [Kovac]'s legal team": all of it is the title.
+    fn of_person(scan: &Scan, limit: usize, person: &NameAt) -> Self {
+        let mut end = person.tokens.end;
+        if scan.is_possessive(end) {
+            end += 1;
+            let noun = |at: &usize| scan.is_word(*at) && scan.class(*at).is_none();
+            end = (end..limit.min(end + 3)).take_while(noun).last().map_or(end, |at| at + 1);
+        }
+        Self { title_end: end, end, body: Body::default() }
+    }
+
+    /// The end of a complement without small words that begin something else.
+    fn trimmed(scan: &Scan, start: usize, end: usize) -> usize {
+        let small = |&at: &usize| scan.class(at).is_some();
+        let dropped = (start..end).rev().take_while(small).count();
+        end - dropped
     }
 
     /// Whether the complement says of what the post is ("on water quality"), not of which body.
@@ -192,7 +248,7 @@ impl Complement {
         let first_prep = |at: usize| scan.class(at) == Some(WordClass::Preposition);
         let direct = names.first().is_some_and(|name| !(start + 1..name.tokens.start).any(first_prep));
         let plain = !scan.is_mark(start + 1, ",") && scan.is_word(start + 1);
-        plain && (scan.is(start, &["on"]) || (!direct && scan.is(start, &["for", "of", "to"])))
+        plain && (scan.is(start, &["on"]) || (!direct && scan.is(start, &["for", "of", "in"])))
     }
 
     fn stops(scan: &Scan, at: usize) -> bool {

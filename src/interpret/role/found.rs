@@ -27,7 +27,7 @@ impl Found {
         let status = if own == TenureStatus::Current { phrase.status } else { own };
         self.put(FoundRole {
             person,
-            title: title_text(scan, &phrase.title),
+            title: title_text(scan, &phrase.title, phrase.plural),
             organization: phrase.body.organization,
             place: phrase.body.place,
             status,

@@ -56,6 +56,22 @@ pub(super) struct Modifiers {
     pub(super) bounded: bool,
 }
 
+/// Nouns that are no post without the body that they belong to.
+const VAGUE: [&str; 8] =
+    ["member", "official", "employee", "worker", "fellow", "partner", "officer", "representative"];
+
+/// Whether the noun at `noun` says nothing without a body.
+pub(super) fn is_vague(scan: &Scan, noun: usize) -> bool {
+    scan.is(noun, &VAGUE)
+}
+
+/// Whether the post is one at a place, of a body that is named after it: "Brod director of Varn".
+pub(super) fn is_local(scan: &Scan, found: &Modifiers, body: Body) -> bool {
+    let place = found.body.place.and_then(|place| scan.cast.entity(place));
+    let country = |name: &str| scan.tables.country(&RoleTables::key(name)).is_some();
+    body.organization.is_some() && place.is_some_and(|place| !country(&place.name))
+}
+
 /// More words than that before the noun are no title.
 const MOST_MODIFIERS: usize = 6;
 
@@ -76,7 +92,7 @@ pub(super) fn modifiers(scan: &Scan, within: &Range<usize>, noun: usize) -> Modi
     let mut status = TenureStatus::Current;
     let mut title_begin = noun;
     while let Some(at) = super::previous(within, begin) {
-        let plain = scan.is_word(at) && scan.name_at(at).is_none() && scan.class(at).is_none();
+        let plain = is_open(scan, at) || (begin < noun && links_qualifiers(scan, within, at));
         if !plain || noun - at > MOST_MODIFIERS {
             break;
         }
@@ -87,15 +103,40 @@ pub(super) fn modifiers(scan: &Scan, within: &Range<usize>, noun: usize) -> Modi
         }
         begin = at;
     }
-    let edge = Edge::of(scan, within, begin);
+    let edge = Edge::of(scan, within, begin, noun);
     let tenured = title_begin > begin && edge.body.is_empty();
-    if edge.bounded || tenured {
-        let title = trim(scan, title_begin, noun);
+    let national = (begin..noun).any(|at| !scan.tables.demonym(&scan.key(at)).is_empty());
+    if edge.bounded || tenured || national {
+        let title = formal(scan, trim(scan, title_begin, noun));
         let country = Body { place: demonym(scan, &(begin..title.start)), organization: None };
+        let title = if edge.widens { edge.begin..title.end } else { title };
         let body = edge.body.or(country);
         return Modifiers { title, begin: edge.begin, body, status, bounded: true };
     }
     unbounded(scan, within, noun, begin, status)
+}
+
+/// Whether token `at` is a word of an open class outside names.
+fn is_open(scan: &Scan, at: usize) -> bool {
+    scan.is_word(at) && scan.name_at(at).is_none() && scan.class(at).is_none()
+}
+
+/// Whether token `at` is the "and" of "trade and industry commissioner", not that of two titles.
+fn links_qualifiers(scan: &Scan, within: &Range<usize>, at: usize) -> bool {
+    let before = super::previous(within, at).filter(|&k| is_open(scan, k) && title_at(scan, k).is_none());
+    scan.is(at, &["and"]) && before.is_some()
+}
+
+/// Before a noun with a capital, small words belong to it only if they are known to qualify titles:
+/// not in "her colleague Justice Lind".
+fn formal(scan: &Scan, title: Range<usize>) -> Range<usize> {
+    let noun = title.end.saturating_sub(1);
+    if !scan.is_capital(noun) {
+        return title;
+    }
+    let belongs = |&at: &usize| scan.is_capital(at) || scan.tables.is_modifier(&scan.key(at));
+    let begin = (title.start..noun).rev().take_while(belongs).last().unwrap_or(noun);
+    begin..title.end
 }
 
 /// Without a mark where the phrase begins, only words that are known to qualify titles belong to it.
@@ -116,6 +157,7 @@ fn unbounded(
             || scan.tables.title(&key).is_some()
             || !scan.tables.demonym(&key).is_empty()
     };
+    let qualifies = |at: usize| scan.class(at).is_none() && qualifies(at);
     let begin = (furthest..noun).rev().take_while(|&at| qualifies(at)).last().unwrap_or(noun);
     let is_tenure = |at: usize| scan.tables.tenure(&scan.key(at)).is_some();
     let first = (begin..noun).find(|&at| !is_tenure(at)).unwrap_or(noun);
@@ -155,22 +197,44 @@ struct Edge {
     begin: usize,
     body: Body,
     bounded: bool,
+    /// Whether the words from `begin` on are part of the title: "[Varn] Hong Kong director".
+    widens: bool,
 }
 
 impl Edge {
-    fn of(scan: &Scan, within: &Range<usize>, begin: usize) -> Self {
-        let none = Self { begin, body: Body::default(), bounded: false };
+    fn of(scan: &Scan, within: &Range<usize>, begin: usize, noun: usize) -> Self {
+        let none = Self { begin, body: Body::default(), bounded: false, widens: false };
         let Some(at) = super::previous(within, begin) else { return none };
         let possessive = scan.is_possessive(at);
         let name_end = if possessive { at } else { begin };
         if let Some(name) = scan.name_before(name_end).filter(|name| within.contains(&name.tokens.start)) {
-            let person = name.mention.entity_type == EntityType::Person;
-            let body = Body::named(&name);
-            return Self { begin: name.tokens.start, body, bounded: possessive || !person };
+            return Self::named(scan, within, &name, possessive, noun);
         }
         let class = scan.class(at);
         let marks = matches!(class, Some(WordClass::Determiner | WordClass::Possessive));
-        Self { begin: if marks { at } else { begin }, bounded: marks || possessive, ..none }
+        // After a preposition, or "and" after another title, small words are one noun phrase.
+        let second =
+            scan.is(at, &["and"]) && super::previous(within, at).is_some_and(|k| title_at(scan, k).is_some());
+        let governed = class == Some(WordClass::Preposition) && !scan.is_capital(noun);
+        let bounded = marks || possessive || second || governed;
+        Self { begin: if marks { at } else { begin }, bounded, ..none }
+    }
+
+    fn named(scan: &Scan, within: &Range<usize>, name: &NameAt, possessive: bool, noun: usize) -> Self {
+        let person = name.mention.entity_type == EntityType::Person;
+        let (begin, body) = (name.tokens.start, Body::named(name));
+        let own = Self { begin, body, bounded: possessive || !person, widens: false };
+        let place = body.place.is_some() && !possessive;
+        let outer_end = if scan.is_possessive(begin.wrapping_sub(1)) { begin.wrapping_sub(1) } else { begin };
+        let outer = scan.name_before(outer_end).filter(|outer| within.contains(&outer.tokens.start) && place);
+        if let Some(organization) = outer.and_then(|outer| outer.of(EntityType::Organization)) {
+            let body = Body { organization: Some(organization), place: None };
+            return Self { body, widens: true, ..own };
+        }
+        // "United States Senator": the country is part of a title that is not its head's.
+        let member = title_at(scan, noun).is_some_and(|(title, _)| title.standing == Standing::Member);
+        let country = scan.tables.country(&name_key(scan, name)).is_some();
+        Self { widens: place && member && country, ..own }
     }
 }
 
@@ -184,6 +248,13 @@ pub(super) fn standing(scan: &Scan, title: Title, words: &Range<usize>) -> Stand
     if title.standing == Standing::Head && lowers { Standing::Member } else { title.standing }
 }
 
+/// A name's words as the tables have them.
+fn name_key(scan: &Scan, name: &NameAt) -> String {
+    let words = scan.document.words(&name.tokens).to_lowercase();
+    let plain: String = words.chars().filter(|&c| c != '.').collect();
+    plain.strip_prefix("the ").map(str::to_owned).unwrap_or(plain)
+}
+
 /// Keeps the stronger of two statuses: anything beats "current".
 trait MaxWith {
     fn max_with(self, other: Self) -> Self;
@@ -195,12 +266,25 @@ impl MaxWith for TenureStatus {
     }
 }
 
-/// The words of the title as written.
-pub(super) fn title_text(scan: &Scan, tokens: &Range<usize>) -> String {
+/// A title in the singular: each of the "ministers" is a minister.
+fn singular(words: String) -> String {
+    let endings = [("men", "man"), ("ies", "y"), ("s", "")];
+    let stem = endings.iter().find_map(|(plural, one)| Some(format!("{}{one}", words.strip_suffix(plural)?)));
+    stem.unwrap_or(words)
+}
+
+/// The words of the title as written, a plural in the singular, without "ex-", "then-", "-elect" and their kin.
+pub(super) fn title_text(scan: &Scan, tokens: &Range<usize>, plural: bool) -> String {
     let words = squeeze(scan.document.words(tokens));
-    match words.strip_suffix("-elect") {
-        Some(title) => title.to_owned(),
-        None => words,
+    let words = if plural { singular(words) } else { words };
+    let tenure = |word: &str| scan.tables.tenure(&RoleTables::key(word)).is_some();
+    let words = match words.split_once('-') {
+        Some((prefix, title)) if tenure(prefix) => title.to_owned(),
+        _ => words,
+    };
+    match words.rsplit_once('-') {
+        Some((title, suffix)) if tenure(suffix) => title.to_owned(),
+        _ => words,
     }
 }
 
