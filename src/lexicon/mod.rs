@@ -17,7 +17,7 @@ mod table;
 mod time;
 
 pub use event::{EventNoun, EventTables, EventVerb, NounUse, Teller, VerbFrame};
-pub use name::{Abbreviation, NameTables, SentenceWord};
+pub use name::{Abbreviation, NameCue, NameHead, NameTables, Outsider, PlaceKind, SentenceWord, TitleWord};
 pub use role::{Gender, Kin, Kinship, Link, RoleTables, SortNoun, Standing, Title, WordClass};
 pub use speech::{
     FunctionClass, FunctionClasses, QuotationWord, SpeechFrame, SpeechTables, SpeechVerb, VerbForm,

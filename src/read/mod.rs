@@ -13,6 +13,7 @@
 
 #[cfg(test)]
 pub(crate) mod fixture;
+mod names;
 mod sentence;
 mod tokenise;
 
@@ -24,7 +25,9 @@ use std::sync::Arc;
 
 /// Reads `article`.
 pub fn read(article: Arc<Article>, lexicon: &Lexicon) -> Document {
-    segment(article, &lexicon.names)
+    let mut document = segment(article, &lexicon.names);
+    document.names = names::find(&document, &lexicon.names);
+    document
 }
 
 /// The tokens and sentences of the article's prose.

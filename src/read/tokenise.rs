@@ -165,6 +165,7 @@ mod tests {
             "The|U.S.|didn't|hire|twenty-one|O'Haras|."
         );
         assert_eq!(split("AT&T and R&D, and/or"), "AT&T|and|R&D|,|and|/|or");
+        assert_eq!(split("London-based, Coca-Cola"), "London|-|based|,|Coca-Cola");
         assert_eq!(split("a COVID-19 and a 44-year-old"), "a|COVID-19|and|a|44-year-old");
     }
 
