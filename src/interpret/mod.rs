@@ -7,7 +7,9 @@ mod phrase;
 pub mod quotation;
 pub mod relation;
 pub mod role;
+pub mod quantity;
 mod scribe;
+pub mod time;
 
 pub use scribe::Scribe;
 

@@ -23,7 +23,7 @@ pub use speech::{
     FunctionClass, FunctionClasses, QuotationWord, SpeechFrame, SpeechTables, SpeechVerb, VerbForm,
 };
 pub use table::{WordMap, WordSet, rows};
-pub use time::TimeTables;
+pub use time::{Counted, Cue, DayPart, Edge, NumberWord, Phase, Sense, Stands, TimeTables, TimeUnit, Zone};
 
 /// All tables.
 #[derive(Debug)]

@@ -120,12 +120,12 @@ impl VerbForm {
     /// The forms of a verb of which a row has base, third person, past, participle and -ing form.
     pub(super) fn of_row<'r>(cells: &[&'r str]) -> Vec<(&'r str, Self)> {
         let &[base, third, past, participle, ing] = cells else { return Vec::new() };
-        let mut forms = vec![(base, Self::Base), (third, Self::Third), (ing, Self::Ing)];
-        if past == participle {
-            forms.push((past, Self::PastOrParticiple));
-        } else {
-            forms.extend([(past, Self::Past), (participle, Self::Participle)]);
-        }
+        // "read" and "hit" are first a past tense: the base form is known by the word before it.
+        let mut forms = match past == participle {
+            true => vec![(past, Self::PastOrParticiple)],
+            false => vec![(past, Self::Past), (participle, Self::Participle)],
+        };
+        forms.extend([(base, Self::Base), (third, Self::Third), (ing, Self::Ing)]);
         forms
     }
 }

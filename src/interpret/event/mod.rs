@@ -12,7 +12,9 @@ mod trigger;
 use super::cast::Cast;
 use super::phrase::{Reading, Referents};
 use super::quotation::{FoundQuotation, Speaker};
+use super::quantity::FoundQuantity;
 use super::scribe::Scribe;
+use super::time::FoundTime;
 use crate::document::Document;
 use crate::lexicon::Lexicon;
 use crate::story::{
@@ -129,12 +131,15 @@ struct Scene<'r, 'd> {
 pub fn find(
     document: &Document,
     cast: &Cast,
-    times: &[EventMoment],
-    _quantities: &[()],
+    times: &[FoundTime],
+    quantities: &[FoundQuantity],
     quotations: &[FoundQuotation],
     lexicon: &Lexicon,
 ) -> Vec<FoundEvent> {
-    find_in(document, cast, times.to_vec(), Vec::new(), quotations, lexicon)
+    let moments = times.iter().filter(|time| matches!(time.kind, TimeType::Date | TimeType::Time));
+    let moments = moments.map(|time| EventMoment { span: time.span, value: time.value.clone() }).collect();
+    let counts = quantities.iter().map(|found| Count { span: found.span, count: found.value.or(found.min) }).collect();
+    find_in(document, cast, moments, counts, quotations, lexicon)
 }
 
 /// Finds the events of `document` from times and counts in order of their spans.

@@ -120,8 +120,17 @@ impl Clause<'_, '_> {
         }
         match self.reading.name(token) {
             Some(name) => self.reading.names_event(token).then(|| self.noun_in_name(token, &name)).flatten(),
+            None if self.is_compound(token) => self.noun(token, told),
             None => self.verb(token).or_else(|| self.noun(token, told)),
         }
+    }
+
+    /// "forced labour", "car bombing": a noun that begins with what may be a verb.
+    fn is_compound(&self, token: usize) -> bool {
+        let events = &self.reading.lexicon.events;
+        let noun = self.reading.phrase(token, self.sentence.end, |words| events.noun(words));
+        let verb = self.reading.phrase(token, self.sentence.end, |words| events.verb(words));
+        noun.map_or(0, |(length, _)| length) > verb.map_or(1, |(length, _)| length)
     }
 
     /// "the 2024 Harbour Elections": the last word of the name of an event.
@@ -148,7 +157,9 @@ impl Clause<'_, '_> {
 
     /// The voice of the verb at `tokens`; `None` if the words are no verb here.
     fn voice(&self, tokens: &Range<usize>, verb: EventVerb, form: VerbForm) -> Option<Voice> {
+        let infinitive = tokens.start > self.sentence.start && (self.reading.word(tokens.start - 1) == "to" || self.reading.has(tokens.start - 1, FunctionClass::Modal));
         match form {
+            _ if infinitive => self.base(tokens, verb),
             VerbForm::Past => Some(Voice::Finite).filter(|_| !self.is_modifier(tokens)),
             VerbForm::PastOrParticiple | VerbForm::Participle => self.participle(tokens, verb, form),
             VerbForm::Ing => self.ing(tokens, verb),

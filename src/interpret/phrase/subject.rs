@@ -46,7 +46,16 @@ impl Reading<'_> {
             return Some(Subject { begin: phrase.start, phrase, own: false });
         }
         let phrase = self.noun_phrase_before(end, floor)?;
-        Some(self.with_left_parts(phrase, floor))
+        let subject = self.with_left_parts(phrase, floor);
+        Some(self.before_open_apposition(&subject, floor).unwrap_or(subject))
+    }
+
+    /// "Sar Ly, the harbour chief, also met", with the second comma forgotten: the name.
+    fn before_open_apposition(&self, subject: &Subject, floor: usize) -> Option<Subject> {
+        let comma = subject.begin.checked_sub(1).filter(|&comma| comma > floor && self.word(comma) == ",")?;
+        let article = self.is_determiner(subject.begin);
+        let name = self.name(comma - 1).filter(|name| article && name.start >= floor && self.is_person(name))?;
+        Some(Subject::plain(name))
     }
 
     /// The end of the subject of which the verb stands at `verb`.
@@ -77,6 +86,10 @@ impl Reading<'_> {
         let comma = relative.checked_sub(1).is_some_and(|token| self.word(token) == ",");
         let end = if comma { relative - 1 } else { relative };
         let phrase = self.noun_phrase_before(end, floor)?;
+        if self.word(relative) == "who" && self.is_place(&phrase) {
+            let earlier = (floor..phrase.start).rev().find(|&token| self.word(token) == "who");
+            return earlier.and_then(|earlier| self.antecedent(earlier, floor));
+        }
         let subject = self.with_left_parts(phrase.clone(), floor);
         let person = self.word(relative) == "who" && self.name(phrase.end - 1).is_some() && comma;
         let phrase = if person { phrase } else { subject.phrase };

@@ -13,6 +13,8 @@ pub(super) struct Cue<'l> {
     pub tokens: Range<usize>,
     /// The verb and its form; `None` for "according to".
     pub verb: Option<(&'l SpeechVerb, VerbForm)>,
+    /// Whether it is passive with the speaker after "by": "confirmed by".
+    pub passive: bool,
 }
 
 impl Cue<'_> {
@@ -41,12 +43,13 @@ pub(super) fn at<'l>(reading: &Reading<'l>, token: usize, end: usize) -> Option<
         return None;
     }
     if reading.word(token) == "according" && reading.word(token + 1) == "to" && token + 2 < end {
-        return Some(Cue { tokens: token..token + 2, verb: None });
+        return Some(Cue { tokens: token..token + 2, verb: None, passive: false });
     }
     let speech = &reading.lexicon.speech;
     let (length, verb) = reading.phrase(token, end, |words| speech.verb(words))?;
-    let cue = Cue { tokens: token..token + length, verb: Some(verb) };
-    is_verb(reading, token, verb.1).then_some(cue)
+    let passive = verb.1.may_be_participle() && reading.word(token + length) == "by";
+    let cue = Cue { tokens: token..token + length, verb: Some(verb), passive };
+    (passive || is_verb(reading, token, verb.1)).then_some(cue)
 }
 
 /// Whether the word at `token`, which may be this form of a verb, is a verb here.

@@ -13,6 +13,9 @@ use std::ops::Range;
 /// How far the content may stand from a cue that needs "that".
 const NEAR: usize = 10;
 
+/// Confidence of what is no saying unless quotation marks stand in it.
+const UNMARKED: f32 = 0.0;
+
 /// Longest content on each side of a cue, in tokens: a bound for texts without full stops.
 const LONGEST: usize = 200;
 
@@ -57,6 +60,9 @@ impl<'r, 'd> Report<'r, 'd> {
         if self.cue.verb.is_none() {
             return self.according();
         }
+        if self.cue.passive {
+            return self.passive();
+        }
         if self.cue.is_ing() {
             return self.participle(earlier);
         }
@@ -67,11 +73,29 @@ impl<'r, 'd> Report<'r, 'd> {
         }
     }
 
+    /// "…, reported by X", "was confirmed by X".
+    fn passive(&self) -> Option<Draft> {
+        let plain = self.cue.takes(SpeechFrame::Clause) || self.cue.takes(SpeechFrame::Deny);
+        let speaker = self.reading.noun_phrase_at(self.cue.tokens.end + 1, self.sentence.end)?;
+        let content = vec![self.sentence.start..self.cue.tokens.start, speaker.end..self.sentence.end];
+        (plain && self.names_people(&speaker)).then(|| self.with(speaker, content))
+    }
+
     /// "according to X": the rest of the sentence, on both sides.
     fn according(&self) -> Option<Draft> {
-        let speaker = self.reading.noun_phrase_at(self.cue.tokens.end, self.sentence.end)?;
+        let phrase = self.reading.noun_phrase_at(self.cue.tokens.end, self.sentence.end)?;
+        let speaker = self.author(&phrase).unwrap_or(phrase);
         let content = vec![self.sentence.start..self.cue.tokens.start, speaker.end..self.sentence.end];
         Some(self.with(speaker, content))
+    }
+
+    /// "according to reports from the ministry": the ministry.
+    fn author(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
+        let paper = phrase.clone().any(|token| {
+            self.reading.is(token, &["report", "reports", "statement", "statements", "data", "figures", "documents", "information"])
+        });
+        let link = self.reading.is(phrase.end, &["from", "by"]);
+        (paper && link).then(|| self.reading.noun_phrase_at(phrase.end + 1, self.sentence.end)).flatten()
     }
 
     /// "…, saying that …": the subject of what stands before says it.
@@ -92,9 +116,13 @@ impl<'r, 'd> Report<'r, 'd> {
         Some(self.with(speaker, vec![self.cue.tokens.end..self.sentence.end]))
     }
 
+    /// The subject of the saying before this one, else of the sentence.
     fn speaker_before(&self, earlier: Option<&Draft>) -> Option<Range<usize>> {
         let floor = self.sentence.start.max(self.cue.tokens.start.saturating_sub(REACH));
-        let spoken = earlier.and_then(|draft| draft.speaker.clone());
+        let before = (floor..self.cue.tokens.start).rev().filter_map(|token| cue::at(self.reading, token, self.cue.tokens.start));
+        let verb = before.into_iter().find(|cue| cue.verb.is_some() && !cue.is_ing() && !cue.passive);
+        let subject = verb.and_then(|cue| self.reading.subject(cue.tokens.start, floor));
+        let spoken = subject.map(|subject| subject.phrase).or_else(|| earlier.and_then(|draft| draft.speaker.clone()));
         spoken.or_else(|| self.reading.clause_subject(floor, self.cue.tokens.start))
     }
 
@@ -104,7 +132,7 @@ impl<'r, 'd> Report<'r, 'd> {
         if !(aside || self.content_follows()) {
             return None;
         }
-        let after = self.content_begin()..self.sentence.end;
+        let after = self.content_begin()..self.content_end();
         let content = if aside { vec![self.sentence.start..subject.begin, after] } else { vec![after] };
         let mut draft = self.with(subject.phrase.clone(), content);
         draft.listener = self.listener();
@@ -157,6 +185,13 @@ impl<'r, 'd> Report<'r, 'd> {
             && (self.says_that(end) || self.clause_at(end) || self.announces(end))
     }
 
+    /// Whether it tells of a saying only with words in quotation marks: "called it a “sham”".
+    fn needs_marks(&self) -> bool {
+        let marked = [SpeechFrame::Judge, SpeechFrame::Voice, SpeechFrame::Request];
+        let free = [SpeechFrame::Clause, SpeechFrame::Accuse, SpeechFrame::Deny, SpeechFrame::Say];
+        marked.iter().any(|&frame| self.cue.takes(frame)) && !free.iter().any(|&frame| self.cue.takes(frame))
+    }
+
     /// "that", with no more than an adverbial between: "said on Monday that".
     fn says_that(&self, from: usize) -> bool {
         let stop = self.sentence.end.min(from + NEAR);
@@ -176,7 +211,10 @@ impl<'r, 'd> Report<'r, 'd> {
         {
             return false;
         }
-        let stop = self.sentence.end.min(subject.end + NEAR);
+        if self.reading.is(from, &["he", "she", "they", "it", "we", "there", "i"]) {
+            return true;
+        }
+        let stop = self.sentence.end.min(subject.end + 2 * NEAR);
         let clause = (subject.end..stop)
             .take_while(|&token| !self.reading.is(token, &[",", ".", ";", "who", "which", "that", "to"]));
         clause.into_iter().any(|token| self.is_finite(token))
@@ -189,7 +227,8 @@ impl<'r, 'd> Report<'r, 'd> {
         let past = self.reading.verb_form(token).is_some_and(VerbForm::may_be_past);
         let active =
             token + 1 < self.sentence.end && !self.reading.has(token + 1, FunctionClass::Preposition);
-        tensed || (past && active)
+        let bare = self.reading.verb_form(token) == Some(VerbForm::Base) && !self.reading.is_determiner(token - 1);
+        tensed || (past && active) || (bare && self.reading.name(token - 1).is_none())
     }
 
     /// "promised to resign", "announced a ban": the object or the infinitive is what was said.
@@ -215,9 +254,20 @@ impl<'r, 'd> Report<'r, 'd> {
             "admitted",
         ];
         let cue = self.cue.tokens.start;
-        (self.reading.is(cue, &PLAN) && self.reading.word(from) == "to")
+        let gerund = self.reading.is(from, &["being", "having"]);
+        gerund || (self.reading.is(cue, &PLAN) && self.reading.word(from) == "to")
             || (self.reading.is(cue, &OBJECT)
                 && self.reading.noun_phrase_at(from, self.sentence.end).is_some())
+    }
+
+    /// Where the content ends: at a dash, or where the sentence turns to something else.
+    fn content_end(&self) -> usize {
+        let turn = |&token: &usize| {
+            let next = ["but", "although", "though", "even", "while", "whereas"];
+            self.reading.is(token, &["—", "–", "--", ";"]) || (self.reading.word(token) == "," && self.reading.is(token + 1, &next))
+        };
+        let stop = self.sentence.end.min(self.cue.tokens.end + LONGEST);
+        (self.cue.tokens.end + 1..stop).find(turn).unwrap_or(self.sentence.end)
     }
 
     /// Where the content begins: after the cue and its listener.
@@ -241,12 +291,7 @@ impl<'r, 'd> Report<'r, 'd> {
         let pronoun = self.reading.is_pronoun(subject.phrase.start) && subject.phrase.len() == 1;
         let dead =
             pronoun && self.reading.is(subject.phrase.start, &["that", "this", "these", "those", "i", "you"]);
-        !dead && (loose || pronoun || self.names_people(&subject.phrase) || self.clause_speaker(subject))
-    }
-
-    /// Verbs that need a clause may have any subject when "that" follows.
-    fn clause_speaker(&self, subject: &Subject) -> bool {
-        self.says_that(self.cue.tokens.end) || self.reading.is_determiner(subject.phrase.start)
+        !dead && (loose || pronoun || self.names_people(&subject.phrase))
     }
 
     /// Whether `phrase` holds a name or a common noun for speakers.
@@ -259,9 +304,17 @@ impl<'r, 'd> Report<'r, 'd> {
         })
     }
 
+    /// `tokens` without commas and dashes before and after.
+    fn unmarked(&self, tokens: Range<usize>) -> Range<usize> {
+        let mark = |token: usize| self.reading.is(token, &[",", "—", "–", "--", ":"]);
+        let start = tokens.clone().find(|&token| !mark(token)).unwrap_or(tokens.end);
+        let end = (start..tokens.end).rev().find(|&token| !mark(token)).map_or(start, |last| last + 1);
+        start..end
+    }
+
     fn with(&self, speaker: Range<usize>, content: Vec<Range<usize>>) -> Draft {
         let near = self.cue.tokens.start.saturating_sub(LONGEST)..self.cue.tokens.end + LONGEST;
-        let bounded = content.into_iter().map(|range| range.start.max(near.start)..range.end.min(near.end));
+        let bounded = content.into_iter().map(|range| self.unmarked(range.start.max(near.start)..range.end.min(near.end)));
         let content: Vec<_> = bounded.filter(|range| !range.is_empty()).collect();
         Draft {
             kind: QuotationKind::Indirect,
@@ -274,34 +327,54 @@ impl<'r, 'd> Report<'r, 'd> {
             certainty: self.cue.certainty(),
             accusing: self.cue.takes(SpeechFrame::Accuse)
                 || self.reading.is(self.cue.tokens.start, &["alleged", "alleges", "alleging", "allege"]),
-            confidence: 0.8,
+            confidence: if self.needs_marks() { UNMARKED } else { 0.8 },
         }
     }
 }
 
-/// Gives the stretches that stand in reported speech to it, as its speaker's own words, and returns
-/// the others.
-pub(super) fn mix(reading: &Reading<'_>, reported: &mut [Draft], loose: Vec<Stretch>) -> Vec<Stretch> {
-    let mut left = Vec::new();
-    for stretch in loose {
-        if is_title(reading, &stretch) {
-            continue;
-        }
+/// Adds the quotations of the stretches that stand in reported speech, whose speaker is its speaker,
+/// and returns the other stretches. Reported speech of which little is left without them becomes one
+/// with its quotation.
+pub(super) fn mix(reading: &Reading<'_>, reported: &mut Vec<Draft>, loose: Vec<Stretch>) -> Vec<Stretch> {
+    let (mut left, mut mixed) = (Vec::new(), Vec::<(usize, Draft)>::new());
+    for stretch in loose.into_iter().filter(|stretch| !is_title(reading, stretch)) {
         // Reported speech is in order, so the last that begins before the stretch is the nearest.
         let after = reported.partition_point(|draft| draft.begin() <= stretch.outer.start);
         let near = after.saturating_sub(4)..after;
-        let holder = reported
-            .get_mut(near)
-            .and_then(|near| near.iter_mut().rev().find(|draft| holds(draft, &stretch)));
-        match holder {
-            Some(draft) => {
-                draft.kind = QuotationKind::Mixed;
-                draft.stretches.push(stretch.inner);
-            }
+        match near.rev().find(|&index| reported.get(index).is_some_and(|draft| holds(draft, &stretch))) {
+            Some(index) => add(&mut mixed, index, reported, stretch),
             None => left.push(stretch),
         }
     }
+    let (mut index, short) = (0, short_of_words(reported, &mixed));
+    reported.retain(|draft| {
+        index += 1;
+        draft.confidence > UNMARKED && !short.contains(&(index - 1))
+    });
+    reported.extend(mixed.into_iter().map(|(_, draft)| draft));
     left
+}
+
+/// Adds `stretch` to the quotation in the reported speech `index`.
+fn add(mixed: &mut Vec<(usize, Draft)>, index: usize, reported: &[Draft], stretch: Stretch) {
+    if let Some((_, draft)) = mixed.last_mut().filter(|(last, _)| *last == index) {
+        draft.stretches.push(stretch.inner.clone());
+        draft.content.push(stretch.inner);
+    } else if let Some(draft) = reported.get(index) {
+        let quoted = vec![stretch.inner];
+        let kind = QuotationKind::Mixed;
+        mixed.push((index, Draft { kind, stretches: quoted.clone(), content: quoted, confidence: 0.8, ..draft.clone() }));
+    }
+}
+
+/// The reported speech of which fewer than four words stand outside quotation marks.
+fn short_of_words(reported: &[Draft], mixed: &[(usize, Draft)]) -> HashSet<usize> {
+    let length = |ranges: &[Range<usize>]| ranges.iter().map(Range::len).sum::<usize>();
+    let short = |(index, quoted): &(usize, Draft)| {
+        let whole = reported.get(*index).map(|draft| length(&draft.content))?;
+        (whole < length(&quoted.stretches) + 7).then_some(*index)
+    };
+    mixed.iter().filter_map(short).collect()
 }
 
 fn holds(draft: &Draft, stretch: &Stretch) -> bool {

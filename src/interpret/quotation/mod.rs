@@ -1,8 +1,8 @@
 //! Who said what: direct, mixed and indirect quotations with their speakers.
 //!
 //! In: a [`Document`] and its [`Cast`]. Out: [`FoundQuotation`]s, in order of their extents.
-//! Invariants: quoted words never include their quotation marks; no two quotations share a cue, and no
-//! two direct ones share a word; time is linear in the text. Deliberately absent: what the quoted words
+//! Invariants: quoted words never include their quotation marks; no
+//! two direct ones share a word, and no two of one kind a cue; time is linear in the text. Deliberately absent: what the quoted words
 //! tell of; that is [`event`](super::event).
 
 mod carry;
