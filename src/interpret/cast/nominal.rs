@@ -18,13 +18,10 @@ const MOST_RIVALS: usize = 40;
 
 /// The mentions by common noun, outside quotations.
 pub(super) fn find(scan: &Scan, roles: &[FoundRole], quoted: &[bool]) -> Vec<CastMention> {
-    let mut finder = Finder {
-        scan,
-        posts: posts(roles),
-        by_sort: by_sort(scan),
-        last_seen: HashMap::new(),
-        found: vec![],
-    };
+    let by_sort = by_sort(scan);
+    let sorted = by_sort.values().flatten().copied().collect();
+    let (last_seen, unsorted, found) = (HashMap::new(), None, vec![]);
+    let mut finder = Finder { scan, posts: posts(roles), by_sort, sorted, last_seen, unsorted, found };
     for (index, sentence) in scan.document.sentences.iter().enumerate() {
         finder.read(index, &sentence.tokens, quoted);
     }

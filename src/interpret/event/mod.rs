@@ -19,7 +19,7 @@ use crate::document::Document;
 use crate::lexicon::Lexicon;
 use crate::story::{
     Amount, Certainty, EntityId, Event, EventId, EventPlace, EventTime, EventType, Participant,
-    ParticipantRole, Status,
+    ParticipantRole, Status, TimeType,
 };
 use crate::text::ByteSpan;
 

@@ -152,15 +152,23 @@ impl Reading<'_> {
         self.has(token, FunctionClass::Relative) || self.is(token, &["also", "formerly", "now"])
     }
 
-    /// Whether `phrase` ends in the name of a person.
+    /// Whether a person is named in `phrase`.
     fn is_person(&self, phrase: &Range<usize>) -> bool {
-        let person = |name: &crate::document::Name| {
-            name.kind == EntityType::Person
-                && name.tokens.start >= phrase.start
-                && name.tokens.end <= phrase.end
-        };
-        let first = self.document.names.partition_point(|name| name.tokens.end <= phrase.start);
-        self.document.names.iter().skip(first).take_while(|name| name.tokens.start < phrase.end).any(person)
+        self.names_in(phrase, EntityType::Person)
+    }
+
+    /// Whether `phrase` ends in the name of a place.
+    fn is_place(&self, phrase: &Range<usize>) -> bool {
+        let name = phrase.end.checked_sub(1).and_then(|last| self.name(last));
+        name.is_some_and(|name| self.names_in(&name, EntityType::Place))
+    }
+
+    /// Whether something of this kind is named in `phrase`.
+    fn names_in(&self, phrase: &Range<usize>, kind: EntityType) -> bool {
+        let names = &self.document.names;
+        let first = names.partition_point(|name| name.tokens.end <= phrase.start);
+        let mut inside = names.iter().skip(first).take_while(|name| name.tokens.end <= phrase.end);
+        inside.any(|name| name.kind == kind && name.tokens.start >= phrase.start)
     }
 
     /// The subject of the clause that begins at `begin`: the first noun phrase that is not in an

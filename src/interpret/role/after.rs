@@ -133,8 +133,8 @@ fn read(scan: &Scan, sentence: &Range<usize>, start: usize, link: Link) -> Optio
     let sure = found.bounded || !complement.body.is_empty() || (closed && link == Link::Apposition);
     let names_another = scan.name_from(noun + 1).is_some();
     let bare = body.is_empty() && title_end == noun + 1;
-    let vague =
-        bare && (scan.is(noun, &VAGUE) || title.standing == Standing::Other && link != Link::Apposition);
+    let occupation = title.standing == Standing::Other && link != Link::Apposition && body.is_empty();
+    let vague = occupation || bare && phrase::is_vague(scan, noun);
     if !sure
         || names_another
         || plural
