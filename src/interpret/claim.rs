@@ -1,0 +1,73 @@
+//! Who stands behind a happening, or against it.
+//!
+//! In: events and the quotations in which they are told. Out: one [`FoundClaim`] for every event, by
+//! its source or, without one, by the article itself. Invariant: a claim through a quotation has that
+//! quotation's speaker. Deliberately absent: which claim is right.
+
+use super::event::FoundEvent;
+use super::quotation::{FoundQuotation, Speaker};
+use super::scribe::Scribe;
+use crate::story::{Certainty, Claim, EventId, Modality, Polarity, Status};
+use crate::text::ByteSpan;
+
+/// What one source says about one event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundClaim {
+    /// The event, as an index into the events.
+    pub about: usize,
+    /// Who says so; nobody for the article in its own voice.
+    pub by: Speaker,
+    /// For or against.
+    pub polarity: Polarity,
+    /// How sure the source is.
+    pub certainty: Certainty,
+    /// Whether it is said to be, to be coming, or to depend on a condition.
+    pub modality: Modality,
+    /// The quotation in which it is said, as an index into the quotations.
+    pub via: Option<usize>,
+    /// The words.
+    pub evidence: ByteSpan,
+}
+
+impl FoundClaim {
+    /// The claim as a story has it; `id` gives the id of the event it is about.
+    pub fn into_story(self, id: impl Fn(usize) -> EventId, scribe: &Scribe<'_>) -> Claim {
+        Claim {
+            about: id(self.about),
+            by: self.by.entity,
+            by_text: self.by.words.map(|words| scribe.text(words).to_owned()),
+            polarity: self.polarity,
+            certainty: self.certainty,
+            modality: self.modality,
+            via: self.via,
+            evidence: scribe.chars(self.evidence),
+        }
+    }
+}
+
+/// The claims about `events`, in their order.
+pub fn find(events: &[FoundEvent], quotations: &[FoundQuotation]) -> Vec<FoundClaim> {
+    events.iter().enumerate().map(|(about, event)| claim(about, event, quotations)).collect()
+}
+
+fn claim(about: usize, event: &FoundEvent, quotations: &[FoundQuotation]) -> FoundClaim {
+    let spoken = event.via.and_then(|via| quotations.get(via));
+    let evidence = spoken.and_then(|said| said.cue).map_or(event.evidence, |cue| event.evidence.cover(cue));
+    FoundClaim {
+        about,
+        by: event.source,
+        polarity: if event.status == Status::Denied { Polarity::Denied } else { Polarity::Affirmed },
+        certainty: event.certainty,
+        modality: modality(event.status),
+        via: event.via,
+        evidence,
+    }
+}
+
+fn modality(status: Status) -> Modality {
+    match status {
+        Status::Planned => Modality::Planned,
+        Status::Hypothetical => Modality::Hypothetical,
+        Status::Asserted | Status::Reported | Status::Alleged | Status::Denied => Modality::Actual,
+    }
+}
