@@ -1,8 +1,8 @@
 //! The day, and perhaps the hour, of a publication.
 
 use jiff::civil::{Date, DateTime};
+use jiff::fmt::rfc2822;
 use jiff::fmt::temporal::DateTimeParser;
-use jiff::fmt::{rfc2822, strtime};
 use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -48,6 +48,29 @@ impl PublicationDate {
         self.clock.date()
     }
 
+    /// The moment `number` after 1970 in UTC: in seconds, or in milliseconds if seconds would be past
+    /// the year 5138. Eight digits that are a day of the calendar are that day (`20220901`).
+    ///
+    /// ```
+    /// use dateline::article::PublicationDate;
+    /// let date = PublicationDate::from_number(1_662_014_400).unwrap();
+    /// assert_eq!(date.to_string(), "2022-09-01T06:40:00Z");
+    /// assert_eq!(PublicationDate::from_number(20220901).unwrap().to_string(), "2022-09-01");
+    /// ```
+    pub fn from_number(number: i64) -> Option<Self> {
+        if (10_000_000..=99_999_999).contains(&number)
+            && let Some(date) = iso(&number.to_string())
+        {
+            return Some(date);
+        }
+        let moment = match number {
+            0..100_000_000_000 => jiff::Timestamp::from_second(number).ok()?,
+            100_000_000_000.. => jiff::Timestamp::from_millisecond(number).ok()?,
+            _ => return None,
+        };
+        Some(Self { clock: Offset::UTC.to_datetime(moment), offset: Some(Offset::UTC), has_time: true })
+    }
+
     /// Whether a time of day is known.
     pub fn has_time(self) -> bool {
         self.has_time
@@ -79,6 +102,9 @@ impl FromStr for PublicationDate {
     /// Reads ISO 8601, RFC 2822 and the written-out forms of newspapers and content systems.
     fn from_str(text: &str) -> Result<Self, DateError> {
         let text = text.trim();
+        if text.len() > LONGEST {
+            return Err(DateError::NotADate(shown(text)));
+        }
         iso(text).or_else(|| mail(text)).or_else(|| written(text)).map_or_else(|| slashed(text), Ok)
     }
 }
@@ -95,6 +121,15 @@ impl TryFrom<String> for PublicationDate {
     fn try_from(text: String) -> Result<Self, DateError> {
         text.parse()
     }
+}
+
+/// `text` on one line and not too long, as a message shows it.
+fn shown(text: &str) -> String {
+    let mut line: String = text.chars().take(40).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.chars().nth(40).is_some() {
+        line.push('…');
+    }
+    line
 }
 
 /// ISO 8601 and RFC 3339, with or without time, offset and a bracketed zone.
@@ -116,49 +151,138 @@ fn mail(text: &str) -> Option<PublicationDate> {
     Some(PublicationDate { clock: zoned.datetime(), offset: Some(zoned.offset()), has_time: true })
 }
 
-/// Ways in which bylines and `meta` elements write a day, with and without a time after it.
+/// The longest string that can be a date: longer ones are not looked at.
+const LONGEST: usize = 100;
+
+/// The forms of bylines and `meta` elements: a month in words, a day and a year in any order, perhaps
+/// a weekday before and a time after them. Every word must have a part in it.
 fn written(text: &str) -> Option<PublicationDate> {
-    const DAYS: [&str; 4] = ["%B %d, %Y", "%B %d %Y", "%d %B %Y", "%Y/%m/%d"];
-    const TIMES: [&str; 3] = ["%H:%M", "%H:%M:%S", "%I:%M %p"];
-    let text = without_weekday(&text.replace('.', "")).replace(" at ", " ").replace(" - ", " ");
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    DAYS.iter().find_map(|day| {
-        if let Ok(date) = Date::strptime(day, &text) {
-            return Some(PublicationDate::day(date));
-        }
-        TIMES.iter().find_map(|time| {
-            let format = format!("{day} {time}");
-            let tidy = tidy_comma(&text, day);
-            let parsed = strtime::parse(&format, tidy.as_bytes()).ok()?;
-            Some(PublicationDate { clock: parsed.to_datetime().ok()?, offset: None, has_time: true })
-        })
-    })
+    if text.len() > LONGEST {
+        return None;
+    }
+    let spaced = text.to_lowercase().replace([',', '|', '\u{b7}', '•', '(', ')'], " ");
+    let mut parts = Written::default();
+    for word in spaced.split_whitespace() {
+        parts.take(word.trim_end_matches('.'))?;
+    }
+    parts.date()
 }
 
-/// "September 1, 2022, 10:30" → "September 1, 2022 10:30".
-fn tidy_comma(text: &str, day: &str) -> String {
-    let commas = day.matches(',').count();
-    match text.match_indices(',').nth(commas) {
-        Some((at, _)) => format!("{} {}", text[..at].trim_end(), text[at + 1..].trim_start()),
-        None => text.to_owned(),
+/// The parts of a written date found so far.
+#[derive(Default)]
+struct Written {
+    day: Option<i8>,
+    month: Option<i8>,
+    year: Option<i16>,
+    clock: Option<(i8, i8, i8)>,
+    offset: Option<Offset>,
+}
+
+impl Written {
+    /// Gives `word` its part, or `None` if it has none in a date.
+    fn take(&mut self, word: &str) -> Option<()> {
+        const FILLERS: [&str; 9] = ["", "at", "on", "of", "the", "-", "–", "—", "@"];
+        if FILLERS.contains(&word) || (self.month.is_none() && is_weekday(word)) {
+            return Some(());
+        }
+        match word {
+            "am" | "a.m" => return self.half_day(false),
+            "pm" | "p.m" => return self.half_day(true),
+            _ => {}
+        }
+        if let Some(month) = month(word) {
+            return set(&mut self.month, month);
+        }
+        if let Some(clock) = clock(word) {
+            set(&mut self.clock, clock)?;
+            return if word.ends_with("pm") { self.half_day(true) } else { Some(()) };
+        }
+        if let Some(number) = cardinal(word) {
+            return match i8::try_from(number) {
+                Ok(day) if (1..=31).contains(&day) => set(&mut self.day, day),
+                _ => (1000..=9999).contains(&number).then(|| set(&mut self.year, number)).flatten(),
+            };
+        }
+        self.zone(word)
+    }
+
+    /// A zone after the time. Of the abbreviations only those that mean one offset are believed.
+    fn zone(&mut self, word: &str) -> Option<()> {
+        self.clock?;
+        match word {
+            "gmt" | "utc" | "z" => set(&mut self.offset, Offset::UTC),
+            _ => (word.len() <= 4 && word.ends_with('t')).then_some(()),
+        }
+    }
+
+    fn half_day(&mut self, afternoon: bool) -> Option<()> {
+        let (hour, ..) = self.clock.as_mut()?;
+        if !(1..=12).contains(hour) {
+            // "18:30 pm" is written by some content systems, and means what it says.
+            return (afternoon && *hour > 12).then_some(());
+        }
+        *hour = *hour % 12 + if afternoon { 12 } else { 0 };
+        Some(())
+    }
+
+    fn date(self) -> Option<PublicationDate> {
+        let day = Date::new(self.year?, self.month?, self.day?).ok()?;
+        let Some((hour, minute, second)) = self.clock else {
+            return Some(PublicationDate::day(day));
+        };
+        let time = jiff::civil::Time::new(hour, minute, second, 0).ok()?;
+        Some(PublicationDate { clock: day.to_datetime(time), offset: self.offset, has_time: true })
     }
 }
 
-/// "Thursday, 1 September 2022" → "1 September 2022".
-fn without_weekday(text: &str) -> String {
-    const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    let Some((first, rest)) = text.split_once([' ', ',']) else {
-        return text.to_owned();
-    };
-    let lower = first.to_lowercase();
-    let weekday =
-        DAYS.iter().any(|day| lower.starts_with(day)) && (lower.len() <= 4 || lower.ends_with("day"));
-    if weekday { rest.trim_start_matches([',', ' ']).to_owned() } else { text.to_owned() }
+/// Fills `place`, or says that it is taken: a date has each part once.
+fn set<T>(place: &mut Option<T>, value: T) -> Option<()> {
+    place.is_none().then(|| *place = Some(value))
+}
+
+fn is_weekday(word: &str) -> bool {
+    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    word.len() >= 3 && DAYS.iter().any(|day| day.starts_with(word))
+}
+
+/// The number of a month: its name or the beginning of it, three letters or more.
+fn month(word: &str) -> Option<i8> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let index = MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word))?;
+    i8::try_from(index + 1).ok()
+}
+
+/// "10:30", "10.30", "10:30:15", also with "am" or "pm" at its end.
+fn clock(word: &str) -> Option<(i8, i8, i8)> {
+    let digits = word.trim_end_matches("am").trim_end_matches("pm").trim_end_matches('h');
+    let mut parts = digits.split([':', '.']).map(|part| part.parse::<i8>().ok());
+    let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next().unwrap_or(Some(0))?);
+    parts.next().is_none().then_some((hour, minute, second))
+}
+
+/// "1", "1st", "22nd", "2022".
+fn cardinal(word: &str) -> Option<i16> {
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let suffix = word.get(digits.len()..)?;
+    ["", "st", "nd", "rd", "th"].contains(&suffix).then(|| digits.parse().ok()).flatten()
 }
 
 /// "31/12/2024", "12.31.2024": accepted when only one reading is a day.
 fn slashed(text: &str) -> Result<PublicationDate, DateError> {
-    let not_a_date = || DateError::NotADate(text.to_owned());
+    let not_a_date = || DateError::NotADate(shown(text));
     let day = text.split_whitespace().next().unwrap_or_default();
     let parts: Vec<i16> = day
         .split(['/', '.', '-'])
@@ -167,12 +291,18 @@ fn slashed(text: &str) -> Result<PublicationDate, DateError> {
     let [first, second, year] = parts[..] else {
         return Err(not_a_date());
     };
+    if first > 999 {
+        // "2022/09/01": the year stands first, and then the month.
+        let (month, day) = (i8::try_from(second), i8::try_from(year));
+        let date = month.ok().zip(day.ok()).and_then(|(month, day)| Date::new(first, month, day).ok());
+        return date.map(PublicationDate::day).ok_or_else(not_a_date);
+    }
     let date = |day: i16, month: i16| {
         let (day, month) = (i8::try_from(day).ok()?, i8::try_from(month).ok()?);
         (year > 999).then(|| Date::new(year, month, day).ok()).flatten()
     };
     match (date(first, second), date(second, first)) {
-        (Some(a), Some(b)) if a != b => Err(DateError::Ambiguous(text.to_owned())),
+        (Some(a), Some(b)) if a != b => Err(DateError::Ambiguous(shown(text))),
         (Some(date), _) | (None, Some(date)) => Ok(PublicationDate::day(date)),
         (None, None) => Err(not_a_date()),
     }
@@ -206,6 +336,11 @@ mod tests {
             ("31/12/2024", "2024-12-31"),
             ("12/31/2024", "2024-12-31"),
             ("20220901", "2022-09-01"),
+            ("2022/09/01", "2022-09-01"),
+            ("September 1st, 2022 at 6:30pm", "2022-09-01T18:30:00"),
+            ("1 Sept 2022 | 06.30 GMT", "2022-09-01T06:30:00Z"),
+            ("Thu 1 Sep 2022, 12:05 a.m. EST", "2022-09-01T00:05:00"),
+            ("WEDNESDAY, MAY 4, 2011", "2011-05-04"),
         ] {
             assert_eq!(read(written), expected, "{written}");
         }
@@ -215,6 +350,9 @@ mod tests {
     fn refuses_what_is_no_day() {
         assert_eq!(read("31/02/2024"), "`31/02/2024` is not a date");
         assert_eq!(read("2024-02-30"), "`2024-02-30` is not a date");
+        assert_eq!(read("1 May 2 June 2022"), "`1 May 2 June 2022` is not a date");
+        assert_eq!(read("May 2022"), "`May 2022` is not a date");
+        assert_eq!(read(&"9".repeat(99_999)), format!("`{}…` is not a date", "9".repeat(40)));
         assert_eq!(read("yesterday"), "`yesterday` is not a date");
         assert_eq!(read(""), "`` is not a date");
         assert_eq!(read("01/02/2024"), "`01/02/2024` can be two different days; write it as YYYY-MM-DD");
