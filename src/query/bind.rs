@@ -72,7 +72,8 @@ fn check_free(source: Source<'_>, at: usize, token: &Token<'_>) -> Result<(), Er
     let before = |back: usize| at.checked_sub(back).and_then(|at| source.tokens.get(at));
     let list = source.tokens.iter().take(at).rposition(|t| t.kind != Kind::Variable);
     let in_values = list.is_some_and(|open| {
-        let is = |at: Option<usize>| at.and_then(|at| source.tokens.get(at)).is_some_and(|t| t.is_word("VALUES"));
+        let is =
+            |at: Option<usize>| at.and_then(|at| source.tokens.get(at)).is_some_and(|t| t.is_word("VALUES"));
         is(Some(open)) || is(open.checked_sub(1)) && source.tokens.get(open).is_some_and(|t| t.text == "(")
     });
     if in_values || before(1).is_some_and(|t| t.is_word("AS")) {
@@ -84,7 +85,8 @@ fn check_free(source: Source<'_>, at: usize, token: &Token<'_>) -> Result<(), Er
 
 /// `<?x` is a relative IRI to SPARQL; with a parameter in it, surely a comparison was meant.
 fn check_iri(source: Source<'_>, token: &Token<'_>, terms: &[(String, Term)]) -> Result<(), Error> {
-    let holds = |name: &str| token.text.contains(&format!("?{name}")) || token.text.contains(&format!("${name}"));
+    let holds =
+        |name: &str| token.text.contains(&format!("?{name}")) || token.text.contains(&format!("${name}"));
     if token.kind == Kind::Iri && !token.text.contains("://") && terms.iter().any(|(name, _)| holds(name)) {
         let mistake = source.mistake(token, format!("`{}` can be an IRI or a comparison", token.text));
         return Err(mistake.with_hint("write blanks around `<`").into());
@@ -161,8 +163,10 @@ mod tests {
     #[test]
     fn columns_groups_and_orders_keep_their_shape() {
         assert_eq!(
-            bound("SELECT ?place (COUNT(?place) AS ?n) { ?e ?p ?place } GROUP BY ?place ORDER BY ?place LIMIT 1")
-                .unwrap(),
+            bound(
+                "SELECT ?place (COUNT(?place) AS ?n) { ?e ?p ?place } GROUP BY ?place ORDER BY ?place LIMIT 1"
+            )
+            .unwrap(),
             "SELECT (<https://ex.org/p> AS ?place) (COUNT( <https://ex.org/p> ) AS ?n) \
              { ?e ?p <https://ex.org/p> } GROUP BY (<https://ex.org/p>) ORDER BY (<https://ex.org/p>) LIMIT 1"
         );

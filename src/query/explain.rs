@@ -64,6 +64,10 @@ pub(super) fn explain(source: Source<'_>, parse: &dyn Fn(&str) -> Result<(), Str
     let search = Search { source, parse };
     let good = search.longest_viable();
     let place = source.tokens.get(good);
+    if let Some(token) = place.filter(|token| search.is_second_value(good, token)) {
+        let fact = format!("`{}` already has a value here", token.text);
+        return source.mistake(token, fact).with_hint("use a new name after AS");
+    }
     let told = place.and_then(|token| {
         let complaints = search.complaints(good + 1);
         complaints.iter().find_map(|message| rule_broken(source, message, Some(token)))
@@ -98,14 +102,22 @@ fn slip(tokens: &[Token<'_>], at: usize, token: &Token<'_>) -> String {
     match token.kind {
         Kind::Word if token.is_word("AND") => "write `&&` for and".to_owned(),
         Kind::Word if token.is_word("OR") => "write `||` for or".to_owned(),
-        Kind::Word if in_select => "variables begin with `?`; the pattern stands between `{` and `}`".to_owned(),
+        Kind::Word if in_select => {
+            "variables begin with `?`; the pattern stands between `{` and `}`".to_owned()
+        }
         Kind::Word if !is_keyword(text) => {
             format!("write `?{text}` for a variable, `dl:{text}` for a name, \"{text}\" for a text")
         }
         Kind::Symbol if text == "=" && before.is_some_and(|t| t.text == "=") => "compare with one `=`".into(),
-        Kind::Symbol if text == ">" && before.is_some_and(|t| t.text == "<") => "write `!=` for unequal".into(),
+        Kind::Symbol if text == ">" && before.is_some_and(|t| t.text == "<") => {
+            "write `!=` for unequal".into()
+        }
         Kind::Symbol if text == "," && in_select => "no commas between the variables of SELECT".to_owned(),
-        Kind::Variable | Kind::Name | Kind::Iri if in_select => "the pattern stands between `{` and `}`".into(),
+        Kind::Symbol if text == "<" => "an IRI between `<` and `>` has no blanks".to_owned(),
+        Kind::Iri if !text.contains(':') => "write the whole IRI: <https://…>".to_owned(),
+        Kind::Variable | Kind::Name | Kind::Iri if in_select => {
+            "the pattern stands between `{` and `}`".into()
+        }
         _ => String::new(),
     }
 }
@@ -126,7 +138,8 @@ fn reported(source: Source<'_>, message: &str) -> Mistake {
         [line, column] => (*line, *column),
         _ => (1, 1),
     };
-    let line_start: usize = source.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let line_start: usize =
+        source.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let tail = source.text.get(line_start..).unwrap_or_default();
     let within: usize = tail.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
     let place = line_start + within;
@@ -134,17 +147,21 @@ fn reported(source: Source<'_>, message: &str) -> Mistake {
 }
 
 /// Rules that the parser checks beyond the grammar: (its words, ours, advice, whether it is about SELECT).
-const RULES: [(&str, &str, &str, bool); 15] = [
+const RULES: [(&str, &str, &str, bool); 14] = [
     (
         "variable that is unbound",
         "with GROUP BY or an aggregate, SELECT may only name variables of GROUP BY or aggregates",
         "add the variable to GROUP BY, or write (SAMPLE(?x) AS ?some)",
         true,
     ),
-    ("SELECT overrides an existing", "SELECT gives a variable a second value", "use a new name after AS", true),
+    (
+        "SELECT overrides an existing",
+        "SELECT gives a variable a second value",
+        "use a new name after AS",
+        true,
+    ),
     ("Duplicated variable name in SELECT", "SELECT names a variable twice", "", true),
     ("SELECT * is not authorized", "SELECT * and GROUP BY do not go together", "name the variables", true),
-    ("BIND is overriding", "BIND gives a value to a variable that has one", "use a new name after AS", false),
     ("Repeated variables are not", "VALUES names a variable twice", "", false),
     ("The VALUES clause rows", "a row of VALUES has more or fewer values than variables", "", false),
     ("Already used blank node", "a blank node name is used in two groups", "use a variable", false),
@@ -182,6 +199,18 @@ impl Search<'_> {
             }
         }
         good
+    }
+
+    /// Whether the token after the first `count` is a variable that would be right if it were a new one.
+    fn is_second_value(&self, count: usize, token: &Token<'_>) -> bool {
+        let head = self.source.text.get(..token.start).unwrap_or_default();
+        let after_as =
+            count.checked_sub(1).and_then(|at| self.source.tokens.get(at)).is_some_and(|t| t.is_word("AS"));
+        let (closings, tails) = (self.closings(count), self.tails(count));
+        let mut renamed = closings
+            .iter()
+            .flat_map(|closing| tails.iter().map(move |tail| format!("{head}?another {closing}{tail}")));
+        after_as && token.kind == Kind::Variable && renamed.any(|text| (self.parse)(&text).is_ok())
     }
 
     /// What people would call the tokens that may follow the first `count`, the three best.
@@ -294,4 +323,3 @@ impl Search<'_> {
         found
     }
 }
-

@@ -154,7 +154,8 @@ impl FromStr for Format {
         };
         let found = Self::ALL.into_iter().find(|f| f.names().contains(&key) || f.media_type() == key);
         found.or(also).ok_or_else(|| {
-            let known: Vec<&str> = Self::ALL.iter().filter_map(|format| format.names().first().copied()).collect();
+            let known: Vec<&str> =
+                Self::ALL.iter().filter_map(|format| format.names().first().copied()).collect();
             let shown = super::output::visible(text);
             Error::usage(format!("unknown format `{shown}`"), format!("formats: {}", known.join(", ")))
         })

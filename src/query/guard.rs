@@ -14,7 +14,9 @@ const LONGEST: usize = 1_000_000;
 /// Deepest nesting of brackets of all kinds.
 const DEEPEST: usize = 200;
 /// Most operators: chains of them become trees as deep as the chain is long.
-const OPERATORS: usize = 5_000;
+const OPERATORS: usize = 2_000;
+/// Most steps of patterns and paths: the planner takes time with the cube of what is joined (a second for 200).
+const JOINS: usize = 300;
 /// Deepest nesting of calls that the parser tries once for each number of arguments.
 const RETRIED: usize = 5;
 
@@ -205,12 +207,16 @@ fn check_operators(source: Source<'_>) -> Result<(), Error> {
         Kind::Symbol => !matches!(token.text, "." | ";" | "," | "^^"),
         _ => words.iter().any(|word| token.is_word(word)),
     };
-    match source.tokens.iter().filter(is_operator).nth(OPERATORS) {
+    let is_join = |token: &&Token<'_>| token.kind == Kind::Symbol && matches!(token.text, "." | ";" | "/");
+    let too_many = |token: &Token<'_>, fact: String| {
+        Err(source.mistake(token, fact).with_hint("VALUES or IN take long lists of values").into())
+    };
+    if let Some(token) = source.tokens.iter().filter(is_operator).nth(OPERATORS) {
+        return too_many(token, format!("the query has more than {OPERATORS} operators"));
+    }
+    match source.tokens.iter().filter(is_join).nth(JOINS) {
+        Some(token) => too_many(token, format!("the query has more than {JOINS} steps in its patterns")),
         None => Ok(()),
-        Some(token) => {
-            let fact = format!("the query has more than {OPERATORS} operators");
-            Err(source.mistake(token, fact).with_hint("VALUES or IN take long lists of values").into())
-        }
     }
 }
 
@@ -310,7 +316,10 @@ mod tests {
         assert_eq!(refusal("ASK { ?x zzz:y ?z }").1, "known prefixes: dl, person, rdfs");
         assert_eq!(refusal("ASK { ?x ?y http://a.org/b }").1, "write a full address between `<` and `>`");
         assert_eq!(refusal("ASK { ?x ?y “a” }").1, "write text between straight quotes: \"…\"");
-        assert_eq!(refusal("ASK { ?x ?y \"a }").0, "query:1:13: the text that begins here has no closing `\"`");
+        assert_eq!(
+            refusal("ASK { ?x ?y \"a }").0,
+            "query:1:13: the text that begins here has no closing `\"`"
+        );
         assert_eq!(refusal("ASK {\n ?x ?y ?z").0, "query:1:5: `{` is never closed: `}` is missing");
         assert_eq!(
             refusal("ASK { FILTER(1 }").0,

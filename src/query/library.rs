@@ -247,8 +247,19 @@ fn own(directory: &Path) -> Result<Vec<SavedQuery>, Error> {
 /// ```
 pub fn is_sparql(argument: &str) -> bool {
     const FIRST: [&str; 13] = [
-        "SELECT", "ASK", "CONSTRUCT", "DESCRIBE", "PREFIX", "BASE", "INSERT", "DELETE", "LOAD", "CLEAR", "CREATE",
-        "DROP", "WITH",
+        "SELECT",
+        "ASK",
+        "CONSTRUCT",
+        "DESCRIBE",
+        "PREFIX",
+        "BASE",
+        "INSERT",
+        "DELETE",
+        "LOAD",
+        "CLEAR",
+        "CREATE",
+        "DROP",
+        "WITH",
     ];
     let found = tokens(argument.get(..200).unwrap_or(argument));
     let hyphened = found.get(1).is_some_and(|second| second.text == "-");

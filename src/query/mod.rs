@@ -45,9 +45,7 @@ pub use sink::FileSink;
 
 use guard::Source;
 use oxigraph::model::Term;
-use oxigraph::sparql::{
-    CancellationToken, PreparedSparqlQuery, QueryEvaluationError, SparqlEvaluator,
-};
+use oxigraph::sparql::{CancellationToken, PreparedSparqlQuery, QueryEvaluationError, SparqlEvaluator};
 use std::io::Write;
 use std::thread;
 
@@ -153,13 +151,18 @@ fn evaluator(request: &Request<'_>) -> Result<SparqlEvaluator, Error> {
 }
 
 /// Which parameter's term cannot stand where the query uses it.
-fn misfit<T>(source: Source<'_>, terms: &[(String, Term)], parse: &dyn Fn(&str) -> Result<T, String>) -> Error {
+fn misfit<T>(
+    source: Source<'_>,
+    terms: &[(String, Term)],
+    parse: &dyn Fn(&str) -> Result<T, String>,
+) -> Error {
     let alone = terms.iter().find(|term| {
         let bound = bind::bind(source, std::slice::from_ref(term));
         !bound.is_ok_and(|text| parse(&text).is_ok())
     });
     let name = alone.or(terms.first()).map_or("", |(name, _)| name);
-    let fact = format!("{}: a value of its type cannot stand everywhere the query uses `?{name}`", source.name);
+    let fact =
+        format!("{}: a value of its type cannot stand everywhere the query uses `?{name}`", source.name);
     Error::usage(fact, "only an IRI can be a subject, a property or a graph")
 }
 
@@ -186,10 +189,13 @@ pub fn run(
 fn evaluation_error(error: QueryEvaluationError) -> Error {
     match error {
         QueryEvaluationError::Cancelled => Error::Interrupted,
-        QueryEvaluationError::UnsupportedCustomFunction(name) => {
-            Error::usage(format!("unknown function {name}"), "SPARQL's own functions are written without a prefix")
+        QueryEvaluationError::UnsupportedCustomFunction(name) => Error::usage(
+            format!("unknown function {name}"),
+            "SPARQL's own functions are written without a prefix",
+        ),
+        QueryEvaluationError::Dataset(cause) => {
+            Error::Evaluation(format!("the store cannot be read: {cause}"))
         }
-        QueryEvaluationError::Dataset(cause) => Error::Evaluation(format!("the store cannot be read: {cause}")),
         other => {
             let text = other.to_string();
             let mut letters = text.chars();
@@ -203,10 +209,13 @@ fn evaluation_error(error: QueryEvaluationError) -> Error {
 fn deep<T: Send>(work: impl FnOnce() -> Result<T, Error> + Send) -> Result<T, Error> {
     let failed = |reason: String| Error::Evaluation(format!("the query failed: {reason}"));
     thread::scope(|scope| {
-        let thread = thread::Builder::new().name("query".to_owned()).stack_size(STACK).spawn_scoped(scope, work);
+        let thread =
+            thread::Builder::new().name("query".to_owned()).stack_size(STACK).spawn_scoped(scope, work);
         match thread {
             Err(error) => Err(failed(error.to_string())),
-            Ok(thread) => thread.join().unwrap_or_else(|_| Err(failed("the query engine stopped".to_owned()))),
+            Ok(thread) => {
+                thread.join().unwrap_or_else(|_| Err(failed("the query engine stopped".to_owned())))
+            }
         }
     })
 }

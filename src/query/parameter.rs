@@ -287,7 +287,9 @@ fn unknown(what: &str, name: &str, parameters: &[Parameter]) -> Error {
     let near = nearest(name, names.iter().copied());
     let hint = match (near.first(), names.is_empty()) {
         (Some(near), _) => format!("did you mean `{near}`?"),
-        (None, true) => "it has no parameters; `#+ param NAME: TYPE` at the top of a file declares one".into(),
+        (None, true) => {
+            "it has no parameters; `#+ param NAME: TYPE` at the top of a file declares one".into()
+        }
         (None, false) => format!("it has: {}", names.join(", ")),
     };
     Error::usage(format!("{what} has no parameter {}", shown(name)), hint)

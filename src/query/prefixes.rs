@@ -149,7 +149,9 @@ mod tests {
 
     #[test]
     fn shortened_names_expand_to_the_same_iri_and_parse_as_sparql() {
-        for local in ["a", "", "x-1#char=10,20", "v1.2.3", "-x", "_", "50%25", "a:b", "o'neil(1)*!", "é-ñ", "."] {
+        for local in
+            ["a", "", "x-1#char=10,20", "v1.2.3", "-x", "_", "50%25", "a:b", "o'neil(1)*!", "é-ñ", "."]
+        {
             let iri = format!("https://ex.org/article/{local}");
             let curie = prefixes().shorten(&iri).unwrap();
             assert_eq!(prefixes().expand(&curie).as_deref(), Some(iri.as_str()));
@@ -161,7 +163,10 @@ mod tests {
 
     #[test]
     fn hand_written_names_need_no_escapes_and_unknown_ones_are_none() {
-        assert_eq!(prefixes().expand("article:x#char=1,2").as_deref(), Some("https://ex.org/article/x#char=1,2"));
+        assert_eq!(
+            prefixes().expand("article:x#char=1,2").as_deref(),
+            Some("https://ex.org/article/x#char=1,2")
+        );
         assert_eq!(prefixes().expand(r"article:\x"), None);
         assert_eq!(prefixes().expand("nobody:x"), None);
         assert_eq!(prefixes().expand("article"), None);

@@ -40,7 +40,8 @@ impl FileSink {
             return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a directory"));
         }
         let path = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
-        let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let directory =
+            path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut builder = tempfile::Builder::new();
         builder.prefix(".dateline-").permissions(existing.map_or_else(usual, |found| found.permissions()));
         let file = builder.tempfile_in(directory)?;

@@ -73,7 +73,8 @@ fn refusal(text: &str) -> (String, Option<String>) {
     (error.to_string(), error.hint().map(str::to_owned))
 }
 
-const HOLDERS: &str = "SELECT ?who ?title WHERE { ?t dl:holder/rdfs:label ?who ; dl:post/rdfs:label ?title } ORDER BY ?who";
+const HOLDERS: &str =
+    "SELECT ?who ?title WHERE { ?t dl:holder/rdfs:label ?who ; dl:post/rdfs:label ?title } ORDER BY ?who";
 
 #[test]
 fn the_default_graph_is_the_union_of_all() {
@@ -189,7 +190,8 @@ fn parameters_are_bound_by_type() {
     assert_eq!(ask_as(made, "nt", &["who=person:b"]).unwrap().1, Outcome::Triples(1));
     let described = "#+ param who: iri\nDESCRIBE ?who";
     assert!(ask_as(described, "nt", &["who=person:b"]).unwrap().0.contains("Bo Lindqvist"));
-    let nested = "#+ param who: iri\nASK { { SELECT ?t { ?t dl:holder ?who } } FILTER EXISTS { ?t ?p ?who } }";
+    let nested =
+        "#+ param who: iri\nASK { { SELECT ?t { ?t dl:holder ?who } } FILTER EXISTS { ?t ?p ?who } }";
     assert_eq!(ask_as(nested, "csv", &["who=person:b"]).unwrap().0, "true\n");
 }
 
@@ -225,7 +227,8 @@ fn a_text_where_only_an_iri_can_stand_is_told() {
 #[test]
 fn mistakes_are_shown_with_a_caret() {
     let (fact, hint) = refusal("SELECT ?x WHERE {\n\t?x foo ?y\n}");
-    let expected = "query:2:5: unexpected `foo`: expected a property and its value\n      ?x foo ?y\n         ^^^";
+    let expected =
+        "query:2:5: unexpected `foo`: expected a property and its value\n      ?x foo ?y\n         ^^^";
     assert_eq!(fact, expected);
     assert_eq!(hint.as_deref(), Some("write `?foo` for a variable, `dl:foo` for a name, \"foo\" for a text"));
 }
@@ -242,13 +245,13 @@ fn the_place_of_a_mistake_is_its_first_wrong_token() {
         ("SELECT ?x { ?x a dl:Person . } }", "query:1:32: `}` closes nothing"),
         ("SELECT ?x { ?x dl:post }", "query:1:24: unexpected `}`"),
         ("SELECT ?x", "query:1:10: the query ends too early"),
-        ("SELECT ?x { ?x a dl:Person BIND(1 AS ?x) }", "query:1:40: BIND gives a value to a variable that has one"),
+        ("SELECT ?x { ?x a dl:Person BIND(1 AS ?x) }", "query:1:38: `?x` already has a value here"),
         ("SELECT ?x (COUNT(*) AS ?n) { ?x a ?y }", "query:1:1: with GROUP BY or an aggregate"),
         ("SELECT ?x ?x { ?x a ?y }", "query:1:1: SELECT names a variable twice"),
         ("SELECT ?y (COUNT(?x) AS ?n) { ?x a ?y foo } GROUP BY ?y", "query:1:39: unexpected `foo`"),
         ("SELECT * { ?x (dl:a|dl:b ?y }", "query:1:29: `}` does not close"),
         ("SELECT * { ?x dl:a/ ?y }", "query:1:21: unexpected `?y`"),
-        ("ASK { ?s ?p <not an iri> }", "query:1:13: unexpected `<`"),
+        ("ASK { ?s ?p <not an iri> }", "query:1:13: not a valid IRI"),
     ] {
         let (fact, _) = refusal(query);
         assert!(fact.starts_with(place), "{query}\n{fact}\nexpected {place}");
@@ -263,34 +266,19 @@ fn unknown_functions_and_wrong_formats_are_told() {
 }
 
 #[test]
-fn timing() {
-    let time = |name: &str, query: String| {
-        let start = std::time::Instant::now();
-        let answer = ask_as(&query, "csv", &[]).map(|a| a.1);
-        eprintln!("{name} {:?} {answer:?}", start.elapsed());
-    };
-    time("deep", format!("ASK {{ {} ?x a dl:Person {} }}", "{".repeat(190), "}".repeat(190)));
-    time("brackets", format!("ASK {{ FILTER({}1=1{}) }}", "(".repeat(190), ")".repeat(190)));
-    for n in [250, 500, 1000] {
-        time(&format!("and {n}"), format!("ASK {{ FILTER(1=1{}) }}", " && 1=1".repeat(n)));
-        time(&format!("and var {n}"), format!("ASK {{ ?x a ?y FILTER(?x=1{}) }}", " && ?y=1".repeat(n)));
-        time(&format!("sum {n}"), format!("SELECT (1{} AS ?n) {{}}", "+1".repeat(n)));
-        time(&format!("path {n}"), format!("ASK {{ ?x rdf:type{} ?y }}", "/rdf:type".repeat(n/5)));
-        time(&format!("union {n}"), format!("ASK {{ {{ ?x a dl:Person }}{} }}", " UNION { ?x a dl:Person }".repeat(n/5)));
-        time(&format!("optional {n}"), format!("ASK {{ ?x a dl:Person {} }}", " OPTIONAL { ?x a dl:Person }".repeat(n/5)));
-        time(&format!("filters {n}"), format!("ASK {{ ?x a dl:Person {} }}", " FILTER(?x != 1)".repeat(n)));
-        time(&format!("bind {n}"), format!("ASK {{ ?x a dl:Person {} }}", (0..n/5).map(|i| format!(" BIND({i} AS ?v{i})")).collect::<String>()));
-        time(&format!("bgp {n}"), format!("ASK {{ {} }}", (0..n/5).map(|i| format!("?x{i} a ?x{} . ", i+1)).collect::<String>()));
-        time(&format!("values {n}"), format!("ASK {{ ?x a ?y VALUES ?x {{ {} }} }}", (0..n*10).map(|i| format!("<urn:x:{i}> ")).collect::<String>()));
-    }
-    let subs = |n: usize| format!("ASK {{ FILTER({}'a'{} = 1 }}", "SUBSTR(".repeat(n), ",1)".repeat(n));
-    for n in 1..6 { time(&format!("substr {n}"), subs(n)); }
-    let calls = |n: usize| format!("ASK {{ FILTER({}'a'{}) }}", "REPLACE(".repeat(n), ",'a','b')".repeat(n));
-    for n in 1..6 { time(&format!("replace {n}"), calls(n)); }
-    time("explain big", format!("SELECT ?x {{ {} ?x foo ?y }}", "?x dl:a ?y . ".repeat(550)));
-    time("explain 4k", format!("SELECT ?x {{ {} ?x foo ?y }}", "?x dl:a ?y . ".repeat(300)));
-    time("explain 1k", format!("SELECT ?x {{ {} ?x foo ?y }}", "?x dl:a ?y . ".repeat(75)));
-    time("explain small", "SELECT ?x { ?x a dl:Person ; foo ?y }".to_owned());
+fn deep_and_long_queries_within_the_bounds_are_answered() {
+    let deep = format!("ASK {{ {} ?x a dl:Person {} }}", "{".repeat(190), "}".repeat(190));
+    assert_eq!(ask(&deep, "csv"), "true\n");
+    let brackets = format!("ASK {{ FILTER({}1=1{}) }}", "(".repeat(190), ")".repeat(190));
+    assert_eq!(ask(&brackets, "csv"), "true\n");
+    let sum = format!("SELECT (1{} AS ?n) {{}}", "+1".repeat(1900));
+    assert_eq!(ask(&sum, "csv"), "n\r\n1901\r\n");
+    let union = format!("ASK {{ {{ ?x a dl:Person }}{} }}", " UNION { ?x a dl:Person }".repeat(1000));
+    assert_eq!(ask(&union, "csv"), "true\n");
+    let calls = format!("ASK {{ FILTER({}'a'{}) }}", "REPLACE(".repeat(5), ",'a','b')".repeat(5));
+    assert_eq!(ask(&calls, "csv"), "true\n");
+    let path = format!("ASK {{ ?x rdf:type{} ?y }}", "/rdf:type".repeat(400));
+    assert!(refusal(&path).0.contains("more than 300 steps"));
 }
 
 #[test]

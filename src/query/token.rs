@@ -71,9 +71,9 @@ pub(super) fn tokens(query: &str) -> Vec<Token<'_>> {
     loop {
         start += blank(query.get(start..).unwrap_or_default());
         let Some(rest) = query.get(start..).filter(|rest| !rest.is_empty()) else { return found };
-        let after_value = found.last().is_some_and(|t| {
-            matches!(t.kind, Kind::Variable | Kind::Number | Kind::Text | Kind::Close)
-        });
+        let after_value = found
+            .last()
+            .is_some_and(|t| matches!(t.kind, Kind::Variable | Kind::Number | Kind::Text | Kind::Close));
         let (kind, length) = scan(rest, after_value);
         let text = rest.get(..length).unwrap_or(rest);
         found.push(Token { kind, start, text });

@@ -53,7 +53,8 @@ fn number(value: &str) -> Option<String> {
     let is_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let exponent_digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
     let has_exponent = mantissa.len() < digits.len();
-    let digits_missing = whole.is_empty() && fraction.is_empty() || has_exponent && exponent_digits.is_empty();
+    let digits_missing =
+        whole.is_empty() && fraction.is_empty() || has_exponent && exponent_digits.is_empty();
     if digits_missing || ![whole, fraction, exponent_digits].into_iter().all(is_digits) {
         return None;
     }

@@ -211,7 +211,16 @@ fn is_self_evident(datatype: &str) -> bool {
     let Some(name) = datatype.strip_prefix(XSD) else { return false };
     matches!(
         name,
-        "string" | "boolean" | "date" | "dateTime" | "time" | "gYear" | "gYearMonth" | "duration" | "anyURI" | "language"
+        "string"
+            | "boolean"
+            | "date"
+            | "dateTime"
+            | "time"
+            | "gYear"
+            | "gYearMonth"
+            | "duration"
+            | "anyURI"
+            | "language"
     ) || is_number(datatype)
 }
 
