@@ -30,7 +30,7 @@ const CONTINUATIONS: [(&str, &str); 34] = [
     (" x: <x:y>", "a prefix and its IRI"),
     (" 1", "a number"),
     (" \"s\"", "a text in quotes"),
-    (" = \"s\"", "`=` and a text"),
+    (" = \"s\"", "an operator"),
     (" SEPARATOR = \"s\"", "`SEPARATOR = \"…\"`"),
     (" BY ?o", "`BY`"),
     (" BY (?o)", "`BY`"),
@@ -223,7 +223,8 @@ impl Search<'_> {
         let mut told: Vec<&'static str> = Vec::new();
         for (name, text) in self.trials(count, &CONTINUATIONS) {
             let name = if name.is_empty() { bracket.unwrap_or("the end of the query") } else { name };
-            let implied = name == "a property" && told.contains(&"a property and its value");
+            let implied = name == "a property" && told.contains(&"a property and its value")
+                || name == "`IN (`" && told.contains(&"an operator");
             if !implied && !told.contains(&name) && (self.parse)(&text).is_ok() {
                 told.push(name);
             }
@@ -273,7 +274,11 @@ impl Search<'_> {
     fn closings(&self, count: usize) -> Vec<String> {
         let open = self.open(count);
         let first = open.iter().position(|open| *open == "(");
-        let last = open.iter().rposition(|open| *open == "(");
+        // Brackets around brackets, as in a path, end together.
+        let last = open
+            .iter()
+            .rposition(|open| *open != "(")
+            .map_or(first, |other| Some(other + 1).filter(|at| *at < open.len()));
         let close = |named: Option<usize>, more: Option<usize>, text: &str| -> String {
             let each = open.iter().enumerate().rev().map(|(at, open)| {
                 let before = if named == Some(at) { " AS ?fresh" } else { "" };

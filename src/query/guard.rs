@@ -139,17 +139,15 @@ const OPEN_TEXT: &str = "text over several lines stands between \"\"\" and \"\"\
 /// Brackets must match, and not be nested too deep.
 fn check_brackets(source: Source<'_>) -> Result<(), Error> {
     let mut open: Vec<(&Token<'_>, bool)> = Vec::new();
-    let mut before: Option<&Token<'_>> = None;
-    for token in source.tokens {
+    for (at, token) in source.tokens.iter().enumerate() {
         match token.kind {
             Kind::Open => {
-                open.push((token, before.is_some_and(is_retried)));
+                open.push((token, is_retried(source.tokens.get(..at).unwrap_or_default())));
                 check_depth(source, token, &open)?;
             }
             Kind::Close => close(source, token, open.pop().map(|(open, _)| open))?,
             _ => {}
         }
-        before = Some(token);
     }
     let Some((unclosed, _)) = open.last() else { return Ok(()) };
     let fact = format!("`{}` is never closed: `{}` is missing", unclosed.text, closing(unclosed.text));
@@ -162,14 +160,20 @@ fn check_depth(source: Source<'_>, token: &Token<'_>, open: &[(&Token<'_>, bool)
         return Err(source.mistake(token, fact).into());
     }
     if open.iter().filter(|(_, retried)| *retried).count() > RETRIED {
-        let fact = format!("REGEX, REPLACE, SUBSTR and GROUP_CONCAT are nested more than {RETRIED} deep");
+        let fact =
+            format!("`!`, REGEX, REPLACE, SUBSTR and GROUP_CONCAT are nested more than {RETRIED} deep");
         return Err(source.mistake(token, fact).with_hint("give the inner ones names with BIND").into());
     }
     Ok(())
 }
 
-fn is_retried(token: &Token<'_>) -> bool {
-    ["REGEX", "REPLACE", "SUBSTR", "GROUP_CONCAT"].iter().any(|word| token.is_word(word))
+/// Whether what follows `before` is read once for each way to go on: a call with a varying number of arguments,
+/// or something negated by `!`, perhaps through a function's name.
+fn is_retried(before: &[Token<'_>]) -> bool {
+    let varying = ["REGEX", "REPLACE", "SUBSTR", "GROUP_CONCAT"];
+    let called = before.last().is_some_and(|last| varying.iter().any(|word| last.is_word(word)));
+    let named = before.iter().rev().take_while(|t| matches!(t.kind, Kind::Word | Kind::Name)).take(3).count();
+    called || before.iter().rev().nth(named).is_some_and(|t| t.text == "!")
 }
 
 fn close(source: Source<'_>, token: &Token<'_>, open: Option<&Token<'_>>) -> Result<(), Error> {
@@ -208,6 +212,10 @@ fn check_operators(source: Source<'_>) -> Result<(), Error> {
         _ => words.iter().any(|word| token.is_word(word)),
     };
     let is_join = |token: &&Token<'_>| token.kind == Kind::Symbol && matches!(token.text, "." | ";" | "/");
+    let twice = |pair: &&[Token<'_>]| pair.iter().all(|t| t.kind == Kind::Symbol && t.text == "!");
+    if let Some([_, second]) = source.tokens.windows(2).find(twice) {
+        return Err(source.mistake(second, "`!!` is not allowed").into());
+    }
     let too_many = |token: &Token<'_>, fact: String| {
         Err(source.mistake(token, fact).with_hint("VALUES or IN take long lists of values").into())
     };
@@ -335,6 +343,11 @@ mod tests {
         assert!(refusal(&"{".repeat(5000).replacen('{', "ASK {", 1)).0.contains("200 deep"));
         let calls = format!("ASK {{ FILTER({}'a'{}) }}", "SUBSTR(".repeat(30), ",1)".repeat(30));
         assert!(refusal(&calls).0.contains("SUBSTR"));
+        let negated = format!("ASK {{ FILTER({}1{}) }}", "!(".repeat(30), ")".repeat(30));
+        assert!(refusal(&negated).0.contains("nested more than 5"));
+        let named = format!("ASK {{ {} {} }}", "FILTER(!EXISTS {".repeat(30), "})".repeat(30));
+        assert!(refusal(&named).0.contains("nested more than 5"));
+        assert_eq!(refusal("ASK { FILTER(!!true) }").0, "query:1:15: `!!` is not allowed");
         let chain = format!("ASK {{ FILTER(1{}) }}", "+1".repeat(6000));
         assert!(refusal(&chain).0.contains("operators"));
         let text = format!("ASK {{ ?x rdfs:label \"{}\" }}", "{(".repeat(5000));

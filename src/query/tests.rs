@@ -251,6 +251,8 @@ fn the_place_of_a_mistake_is_its_first_wrong_token() {
         ("SELECT ?y (COUNT(?x) AS ?n) { ?x a ?y foo } GROUP BY ?y", "query:1:39: unexpected `foo`"),
         ("SELECT * { ?x (dl:a|dl:b ?y }", "query:1:29: `}` does not close"),
         ("SELECT * { ?x dl:a/ ?y }", "query:1:21: unexpected `?y`"),
+        ("SELECT * { ?x ((dl:a|dl:b) foo ?y) ?z }", "query:1:28: unexpected `foo`"),
+        ("SELECT * { VALUES (?x ?y) { (1 2) (1 foo) } }", "query:1:38: unexpected `foo`"),
         ("ASK { ?s ?p <not an iri> }", "query:1:13: not a valid IRI"),
     ] {
         let (fact, _) = refusal(query);
