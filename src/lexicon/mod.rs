@@ -16,19 +16,12 @@ mod speech;
 mod table;
 mod time;
 
-<<<<<<< HEAD
-pub use event::EventTables;
-pub use name::{Abbreviation, NameCue, NameHead, NameTables, Outsider, PlaceKind, SentenceWord, TitleWord};
-pub use role::{Gender, Kin, Kinship, Link, RoleTables, SortNoun, Standing, Title, WordClass};
-pub use speech::SpeechTables;
-=======
 pub use event::{EventNoun, EventTables, EventVerb, NounUse, Teller, VerbFrame};
 pub use name::{Abbreviation, NameCue, NameHead, NameTables, Outsider, PlaceKind, SentenceWord, TitleWord};
 pub use role::{Gender, Kin, Kinship, Link, RoleTables, SortNoun, Standing, Title, WordClass};
 pub use speech::{
     FunctionClass, FunctionClasses, QuotationWord, SpeechFrame, SpeechTables, SpeechVerb, VerbForm,
 };
->>>>>>> said
 pub use table::{WordMap, WordSet, rows};
 pub use time::{Counted, Cue, DayPart, Edge, NumberWord, Phase, Sense, Stands, TimeTables, TimeUnit, Zone};
 
