@@ -17,6 +17,7 @@ pub mod lexicon;
 pub mod query;
 pub mod rdf;
 pub mod read;
+pub mod reader;
 pub mod render;
 pub mod store;
 pub mod story;

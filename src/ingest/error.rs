@@ -17,6 +17,11 @@ impl InputError {
         Self { place, fault }
     }
 
+    /// An input at `place` that a fault of this program kept from being read.
+    pub fn internal(place: Place) -> Self {
+        Self::new(place, Fault::Internal)
+    }
+
     /// Where it is.
     pub fn place(&self) -> &Place {
         &self.place
@@ -120,6 +125,9 @@ pub enum Fault {
     /// Front matter that is not YAML, or too much of it.
     #[error("front matter: {0}")]
     FrontMatter(String),
+    /// A fault of this program.
+    #[error("a fault of this program kept it from being read; please report it with the article")]
+    Internal,
 }
 
 impl Fault {

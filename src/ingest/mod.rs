@@ -32,4 +32,4 @@ pub use error::{Fault, InputError};
 pub use options::{FieldMap, FieldMapError, InputFormat, MAX_ARTICLE_BYTES, Meaning, Options, UnknownFormat};
 pub use place::Place;
 pub use record::Record;
-pub use source::{Records, records};
+pub use source::{Records, open, records};

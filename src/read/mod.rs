@@ -23,6 +23,9 @@ use crate::lexicon::{Lexicon, NameTables};
 use crate::text::{ByteSpan, Span};
 use std::sync::Arc;
 
+/// Name and version of this reading: changed whenever it reads something differently.
+pub const MODEL: &str = "rules-1";
+
 /// Reads `article`.
 pub fn read(article: Arc<Article>, lexicon: &Lexicon) -> Document {
     let mut document = segment(article, &lexicon.names);

@@ -46,6 +46,14 @@ pub fn records(paths: &[PathBuf], standard_input: Box<dyn Read + Send>, options:
     }
 }
 
+/// The bytes of the file at `path`, decompressed where they are compressed with gzip or Zstandard.
+///
+/// # Errors
+/// If it cannot be opened, or its first bytes cannot be decompressed.
+pub fn open(path: &Path) -> Result<impl Read + Send + use<>, Fault> {
+    Stream::open(path)
+}
+
 /// An iterator over the records of files; see [`records`].
 pub struct Records {
     walk: Walk,

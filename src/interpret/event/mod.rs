@@ -11,8 +11,8 @@ mod trigger;
 
 use super::cast::Cast;
 use super::phrase::{Reading, Referents};
-use super::quotation::{FoundQuotation, Speaker};
 use super::quantity::FoundQuantity;
+use super::quotation::{FoundQuotation, Speaker};
 use super::scribe::Scribe;
 use super::time::FoundTime;
 use crate::document::Document;
@@ -138,7 +138,8 @@ pub fn find(
 ) -> Vec<FoundEvent> {
     let moments = times.iter().filter(|time| matches!(time.kind, TimeType::Date | TimeType::Time));
     let moments = moments.map(|time| EventMoment { span: time.span, value: time.value.clone() }).collect();
-    let counts = quantities.iter().map(|found| Count { span: found.span, count: found.value.or(found.min) }).collect();
+    let counts =
+        quantities.iter().map(|found| Count { span: found.span, count: found.value.or(found.min) }).collect();
     find_in(document, cast, moments, counts, quotations, lexicon)
 }
 

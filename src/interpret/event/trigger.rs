@@ -157,7 +157,9 @@ impl Clause<'_, '_> {
 
     /// The voice of the verb at `tokens`; `None` if the words are no verb here.
     fn voice(&self, tokens: &Range<usize>, verb: EventVerb, form: VerbForm) -> Option<Voice> {
-        let infinitive = tokens.start > self.sentence.start && (self.reading.word(tokens.start - 1) == "to" || self.reading.has(tokens.start - 1, FunctionClass::Modal));
+        let infinitive = tokens.start > self.sentence.start
+            && (self.reading.word(tokens.start - 1) == "to"
+                || self.reading.has(tokens.start - 1, FunctionClass::Modal));
         match form {
             _ if infinitive => self.base(tokens, verb),
             VerbForm::Past => Some(Voice::Finite).filter(|_| !self.is_modifier(tokens)),

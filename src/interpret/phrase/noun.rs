@@ -129,8 +129,11 @@ impl Reading<'_> {
         let classes = self.classes(token);
         let alone = classes.any(&[FunctionClass::Pronoun, FunctionClass::ObjectPronoun])
             && self.name(token).is_none();
-        let counts = self.has(token, FunctionClass::Number) && (self.is_nominal(token + 1) || self.word(token + 1) == "of");
-        alone && !counts && !(self.is_determiner(token) && (self.is_nominal(token + 1) || self.is_determiner(token + 1)))
+        let counts = self.has(token, FunctionClass::Number)
+            && (self.is_nominal(token + 1) || self.word(token + 1) == "of");
+        alone
+            && !counts
+            && !(self.is_determiner(token) && (self.is_nominal(token + 1) || self.is_determiner(token + 1)))
     }
 
     fn continues_right(&self, token: usize, nominal: bool) -> bool {
