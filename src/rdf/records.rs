@@ -98,7 +98,9 @@ impl Sheet<'_> {
     fn quotation(&mut self, quotation: &Quotation) -> NamedNode {
         let mut evidence = quotation.spans.clone();
         evidence.push(quotation.extent);
-        let position = format!("{:?}", quotation.extent);
+        // Two sayings can be told in one sentence: what was said and the cue tell them apart.
+        let cue = quotation.cue.as_ref().map(|cue| cue.span);
+        let position = format!("{:?} {:?} {cue:?}", quotation.extent, quotation.spans);
         let kind = quotation.kind.as_str();
         let iri = self.record(Kind::Quotation, class::QUOTATION, "", &[kind, &position], &evidence);
         self.local(&iri, dl::QUOTATION_KIND, label::quotation_kind(quotation.kind).into_owned());

@@ -64,7 +64,6 @@ terms! {
     STRING = "string",
     BOOLEAN = "boolean",
     INTEGER = "integer",
-    NON_NEGATIVE_INTEGER = "nonNegativeInteger",
     DECIMAL = "decimal",
     DATE = "date",
     DATE_TIME = "dateTime",
