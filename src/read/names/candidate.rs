@@ -258,7 +258,13 @@ fn is_title(words: &Words, at: usize) -> bool {
 /// What is left of `chunk`, which ends with a title, when the title is cut off.
 fn before_title(words: &Words, chunk: Range<usize>) -> Vec<Candidate> {
     let mut end = chunk.end;
-    while end > chunk.start && words.tables.title(words.lower(end - 1)).is_some() {
+    let named = |body: usize| {
+        body > chunk.start
+            && is_body(head(words, body))
+            && !words.is_common(body - 1)
+            && !words.is_people(body - 1)
+    };
+    while end > chunk.start && words.tables.title(words.lower(end - 1)).is_some() && !named(end - 1) {
         end -= 1;
     }
     let mut begin = chunk.start;
