@@ -76,7 +76,8 @@ impl Splitter<'_> {
     }
 
     fn is_closer(&self, at: usize) -> bool {
-        self.kind(at) == Some(TokenKind::CloseQuote) || matches!(self.word(at), ")" | "]" | "}")
+        let glued = matches!(self.word(at), "'" | "’") && self.gap_before(at).is_empty();
+        glued || self.kind(at) == Some(TokenKind::CloseQuote) || matches!(self.word(at), ")" | "]" | "}")
     }
 
     /// Whether a sentence ends with token `at`, of which `next` is the first token after its closers.
@@ -86,7 +87,7 @@ impl Splitter<'_> {
             "." => !self.is_inner_stop(begin, at),
             "!" | "?" | "…" | "。" | "؟" | "।" | "။" | "។" => true,
             _ if self.kind(at) == Some(TokenKind::Word) && word.ends_with('.') => {
-                return self.abbreviation_ends(begin, at, next) && self.can_begin(next);
+                return self.abbreviation_ends(at, next) && self.can_begin(next);
             }
             _ => word.len() > 1 && word.bytes().all(|b| matches!(b, b'.' | b'!' | b'?')),
         };
@@ -143,7 +144,7 @@ impl Splitter<'_> {
         (at..at + 3).any(|k| matches!(self.word(k), "" | "." | "," | ":" | ";"))
     }
 
-    fn abbreviation_ends(&self, begin: usize, at: usize, next: usize) -> bool {
+    fn abbreviation_ends(&self, at: usize, next: usize) -> bool {
         let word = self.word(at).trim_end_matches('.');
         let Some(kind) = self.kind(next) else {
             return true;
@@ -153,8 +154,7 @@ impl Splitter<'_> {
             || self.gap_before(next).contains('\n')
             || self.is_starter(next);
         if word.chars().count() == 1 {
-            let in_name = at == begin || self.word(at - 1).chars().next().is_some_and(char::is_uppercase);
-            return starts || (!in_name && kind == TokenKind::Word);
+            return starts;
         }
         match self.tables.abbreviation(word) {
             Some(Abbreviation::Title | Abbreviation::Number) => false,
@@ -206,7 +206,7 @@ mod tests {
     sentences! {
         plain: "The dam broke.|Nobody was hurt!|Why?|We asked.",
         titles: "Dr. Ina Voss met Gen. Tor Lund of Varn Inc. on Jan. 3.|Gov. Ruiz did not.",
-        initials: "J. K. Ude and George W. Tamm spoke.|They left.",
+        initials: "J. K. Ude and George W. Tamm spoke.|They left.|He named A. Tamm Ude.",
         states_with_dots: "He flew to the U.S. Senate.|She left the U.S.|The trip was short.",
         hours: "It began at 5 p.m. on Monday and ended at 8 p.m.|He slept.",
         numbers: "Prices rose 3.5 percent.|In 2010, No. 5 fell.",
