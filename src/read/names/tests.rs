@@ -49,8 +49,8 @@ names! {
         "[Organization Oudal Police] Chief [Person Ana Ruiz] called [Place US] President [Person Ellen Ward].",
     an_election_has_its_year:
         "She lost the [Event 2012 Kenya presidential election] and left.",
-    a_family_name_first:
-        "[Person Sok Vannak], deputy governor, told [Organization VarnWatch] so.",
+    a_name_that_begins_like_a_sentence:
+        "[Person Long Tovann], deputy governor, told [Organization VarnWatch] so.",
     events: "He won at the [Event Winter Olympics] before [Event Hurricane Zelda] struck [Place Florida].",
 }
 
