@@ -5,6 +5,7 @@
 //! person, nationalities and words that are capitalised only by their place are cut off.
 
 use super::LONGEST;
+use super::evidence;
 use super::words::Words;
 use crate::document::TokenKind;
 use crate::lexicon::{NameHead, PlaceKind, TitleWord};
@@ -222,7 +223,11 @@ fn untitled(words: &Words, chunk: Range<usize>) -> Vec<Candidate> {
     if words.is_listed(&prefix) && !words.tables.is_given(words.word(chunk.start)) {
         return [plain(prefix), plain(given..chunk.end)].concat();
     }
-    if prefix.clone().all(|k| words.tables.is_common(words.lower(k)) && !words.tables.is_given(words.word(k)))
+    let kept = words.is_initial(chunk.start) && words.tables.title(words.lower(chunk.start)).is_none();
+    if !kept
+        && prefix
+            .clone()
+            .all(|k| words.tables.is_common(words.lower(k)) && !words.tables.is_given(words.word(k)))
     {
         return plain(given..chunk.end);
     }
@@ -258,7 +263,13 @@ fn is_title(words: &Words, at: usize) -> bool {
 /// What is left of `chunk`, which ends with a title, when the title is cut off.
 fn before_title(words: &Words, chunk: Range<usize>) -> Vec<Candidate> {
     let mut end = chunk.end;
-    while end > chunk.start && words.tables.title(words.lower(end - 1)).is_some() {
+    let named = |body: usize| {
+        body > chunk.start
+            && is_body(head(words, body))
+            && !words.is_common(body - 1)
+            && !words.is_people(body - 1)
+    };
+    while end > chunk.start && words.tables.title(words.lower(end - 1)).is_some() && !named(end - 1) {
         end -= 1;
     }
     let mut begin = chunk.start;
@@ -315,7 +326,9 @@ fn is_opening_word(words: &Words, at: usize, rest: &Range<usize>) -> bool {
     let known = words.tables.place(words.word(at)).is_some() || words.tables.known(words.word(at)).is_some();
     let given = !rest.is_empty() && words.tables.is_given(words.word(at));
     let title = title && !(is_modifier(words, at) && words.is_listed(rest));
-    !((title && !rest.is_empty()) || headed || known || given)
+    let noun = title || words.tables.cue(words.lower(at)).is_some();
+    let person = !noun && !rest.is_empty() && evidence::is_person_by_apposition(words, rest.end);
+    !(person || (title && !rest.is_empty()) || headed || known || given)
 }
 
 /// `chunk` without nationalities at its ends; they stay before the head of a body ("Kenyan Navy").

@@ -151,7 +151,12 @@ fn heads(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
 /// The shape of a person's name: a given name, an initial, "Jr.", no common nouns.
 fn full_name(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
     let capitals = || tokens.clone().filter(|&k| words.is_capitalised(k));
-    let nouns = capitals().filter(|&k| words.tables.is_common(words.lower(k)) || words.is_people(k)).count();
+    // A word that only looks like a noun was kept at the beginning of its sentence for a reason.
+    let kept = |k: usize| k == tokens.start && words.is_initial(k);
+    let nouns = capitals()
+        .filter(|&k| !kept(k))
+        .filter(|&k| words.tables.is_common(words.lower(k)) || words.is_people(k))
+        .count();
     let given = words.tables.is_given(words.word(tokens.start));
     let initial = capitals().any(|k| words.word(k).len() == 2 && words.word(k).ends_with('.'));
     if given && nouns < 2 {
@@ -279,13 +284,22 @@ fn apposition(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
         }
         return;
     }
-    let stops =
-        |k: &usize| !matches!(words.word(*k), "," | "." | ";" | "who" | "which") && words.kind(*k).is_some();
-    let nouns = (first..first + 8).take_while(stops);
-    let person = nouns
-        .filter_map(|k| words.tables.cue(words.lower(k)))
-        .any(|cue| matches!(cue, NameCue::PersonBefore | NameCue::Apposition));
-    if person && !matches!(lower, "and" | "but" | "where" | "when" | "while" | "as" | "with" | "in") {
+    if is_person_by_apposition(words, tokens.end) {
         evidence.person += 1.8;
     }
+}
+
+/// Whether the comma at `comma` opens an apposition that a person has: ", deputy director of the port,".
+pub(super) fn is_person_by_apposition(words: &Words, comma: usize) -> bool {
+    let first = comma + 1;
+    let excluded = ["and", "but", "where", "when", "while", "as", "with", "in"];
+    if words.word(comma) != "," || words.is_capitalised(first) || excluded.contains(&words.lower(first)) {
+        return false;
+    }
+    let goes_on =
+        |k: &usize| !matches!(words.word(*k), "," | "." | ";" | "who" | "which") && words.kind(*k).is_some();
+    (first..first + 8)
+        .take_while(goes_on)
+        .filter_map(|k| words.tables.cue(words.lower(k)))
+        .any(|cue| matches!(cue, NameCue::PersonBefore | NameCue::Apposition))
 }
