@@ -114,7 +114,10 @@ fn weekday_before(c: &mut Cursor) -> Option<i8> {
 
 /// "August", "August 2022", "last October", "August last year".
 pub(super) fn month(c: &mut Cursor) -> Option<Base> {
-    let supported = c.follows(BEFORE_TIMES);
+    // "mid-June"
+    let phase =
+        c.behind(1).is_some_and(|a| a.is_dash()) && c.behind(2).is_some_and(|a| a.sense.phase.is_some());
+    let supported = phase || c.follows(BEFORE_TIMES);
     let step = c.attempt(step);
     let that = step.is_none() && c.word(&["that"]).is_some();
     let atom = c.peek()?;

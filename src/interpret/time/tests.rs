@@ -183,6 +183,10 @@ fn words_of_others_count_from_the_day_of_their_speech() {
                 "Mayor Ada Brenn spoke on Monday. “Today the dam holds,” she said.",
                 &[("Monday", "2022-08-29"), ("Today", "2022-08-29")],
             ),
+            (
+                "“Today the dam holds,” said Ada Brenn on Monday.",
+                &[("Today", "2022-08-29"), ("Monday", "2022-08-29")],
+            ),
             ("“Today the dam holds,” said Ada Brenn.", &[("Today", "")]),
         ],
     );
@@ -212,6 +216,10 @@ fn times_of_day() {
                     ("8:30 p.m.", "2022-08-29T20:30"),
                     ("0030 UTC", "2022-08-30T00:30Z"),
                 ],
+            ),
+            (
+                "A storm came on Monday. It had passed by midnight.",
+                &[("Monday", "2022-08-29"), ("by midnight", "T00:00")],
             ),
             ("The shop opens at 9am.", &[("9am", "T09:00")]),
             ("She finished in 2:14:04 and won 21:19.", &[]),
@@ -303,8 +311,10 @@ fn a_month_in_the_name_of_a_person_is_no_time() {
 
 #[test]
 fn long_texts_take_linear_time() {
-    for unit in ["1 ", "May ", "two days before ", "from ", "a hundred ", "“", "the last ", "2022-"] {
-        let text = unit.repeat(200_000 / unit.len());
+    for unit in
+        ["1 ", "May ", "two days before ", "at 9am ", "from ", "a hundred ", "“", "the last ", "2022-"]
+    {
+        let text = unit.repeat(50_000 / unit.len());
         assert!(times(DAY, &text).len() <= text.len());
     }
 }
