@@ -204,7 +204,7 @@ fn iri(rest: &str, after_value: bool) -> Option<usize> {
 fn string(rest: &str, quote: char) -> (Kind, usize) {
     let long: String = [quote; 3].iter().collect();
     let is_long = rest.starts_with(&long);
-    let mark = if is_long { long.as_str() } else { &rest[..1] };
+    let mark = long.get(..if is_long { 3 } else { 1 }).unwrap_or_default();
     let mut at = mark.len();
     while let Some(tail) = rest.get(at..) {
         let Some(c) = tail.chars().next() else { break };
