@@ -189,3 +189,39 @@ impl Finder<'_, '_> {
         recent.next().is_none().then_some((entity, noun.kind))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::told;
+    use crate::story::MentionKind;
+
+    fn nouns(notation: &str) -> Vec<(String, String)> {
+        told(notation, MentionKind::Nominal)
+    }
+
+    #[test]
+    fn a_noun_of_a_body_means_the_one_of_its_sort() {
+        let text = "The [Organization Energy Ministry] raised prices. The ministry blamed drought.";
+        assert_eq!(nouns(text), [("The ministry".to_owned(), "Energy Ministry".to_owned())]);
+        let apposed = "Aid group [Organization Mercia] warned of floods. Rain fell, the group said.";
+        assert_eq!(nouns(apposed), [("the group".to_owned(), "Mercia".to_owned())]);
+    }
+
+    #[test]
+    fn two_of_a_sort_or_one_of_unknown_sort_leave_it_open() {
+        let two =
+            "The [Organization Energy Ministry] sued the [Organization Health Ministry]. The ministry won.";
+        assert_eq!(nouns(two), []);
+        let unknown = "Aid group [Organization Mercia] fought [Organization Varn]. The group won.";
+        assert_eq!(nouns(unknown), []);
+    }
+
+    #[test]
+    fn a_noun_of_a_post_means_its_holder() {
+        let text = "Governor [Person Lea Sund] spoke. The governor left for [Place Brod].";
+        assert_eq!(nouns(text), [("The governor".to_owned(), "Lea Sund".to_owned())]);
+        let two = "Governor [Person Lea Sund] met governor [Person Jon Aas]. The governor left.";
+        assert_eq!(nouns(two), []);
+        assert_eq!(nouns("Former governor [Person Lea Sund] spoke. The governor of [Place Brod] left."), []);
+    }
+}

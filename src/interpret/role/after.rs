@@ -120,7 +120,7 @@ fn verb(scan: &Scan, at: usize) -> Option<(usize, Link)> {
 
 /// Reads the phrase for a post that begins at `start`.
 fn read(scan: &Scan, sentence: &Range<usize>, start: usize, link: Link) -> Option<Phrase> {
-    let noun = noun(scan, sentence, start)?;
+    let noun = self::noun(scan, sentence, start)?;
     let (title, plural) = phrase::title_at(scan, noun)?;
     let found = phrase::modifiers(scan, &(start..sentence.end), noun);
     let complement = Complement::read(scan, sentence, noun + 1);
@@ -129,7 +129,8 @@ fn read(scan: &Scan, sentence: &Range<usize>, start: usize, link: Link) -> Optio
     let complement = if complete { Complement::none(noun + 1) } else { complement };
     let title_end = complement.title_end;
     let body = complement.body.or(found.body);
-    let closed = closes(scan, sentence, complement.end);
+    let more = scan.is(complement.end, &["and"]) && self::noun(scan, sentence, complement.end + 1).is_some();
+    let closed = more || closes(scan, sentence, complement.end);
     let sure = found.bounded || !complement.body.is_empty() || (closed && link == Link::Apposition);
     let names_another = scan.name_from(noun + 1).is_some();
     let bare = body.is_empty() && title_end == noun + 1;
@@ -254,7 +255,13 @@ impl Complement {
     fn stops(scan: &Scan, at: usize) -> bool {
         let closed = matches!(
             scan.class(at),
-            Some(WordClass::Auxiliary | WordClass::Relative | WordClass::Pronoun | WordClass::Adverb)
+            Some(
+                WordClass::Auxiliary
+                    | WordClass::Relative
+                    | WordClass::Pronoun
+                    | WordClass::Adverb
+                    | WordClass::Verb
+            )
         );
         let verb = scan.is(at, &["said", "says", "told", "also", "added", "when", "who", "while", "but"]);
         let mark = !scan.is_word(at) && !scan.is_possessive(at);
