@@ -7,6 +7,7 @@
 //! Precision comes first: where the article leaves room for doubt, a noun or pronoun stays
 //! unresolved. Pronouns inside quoted words are left to whoever knows the speaker.
 
+mod body;
 mod form;
 mod gender;
 mod head;

@@ -139,22 +139,28 @@ impl Finder<'_, '_> {
                 sort = self.of_sort(index, &words).map(|(entity, kind)| (entity, kind, end));
             }
         }
-        let Some((entity, kind, end)) = post.or(sort) else { return };
-        let complement =
-            self.scan.is(end, &["of", "for", "that", "which", "who"]) || self.scan.is_possessive(end);
-        let longer = self.scan.name_from(end).is_some() || (complement && !self.scan.is_possessive(end));
-        // "the company chairman": the noun qualifies another noun.
-        let qualifies = sentence.contains(&end)
-            && (self.scan.tables.title(&self.scan.key(end)).is_some() || self.scan.is_capital(end));
-        if longer || qualifies || !self.last_seen.contains_key(&entity) {
-            return;
-        }
+        let found = post
+            .or(sort)
+            .filter(|&(entity, _, end)| self.last_seen.contains_key(&entity) && !self.goes_on(sentence, end));
+        let Some((entity, kind, end)) = found else { return };
         self.last_seen.insert(entity, index);
         if let Some(span) = self.scan.span(&(the..end)) {
-            let kind_of = MentionKind::Nominal;
-            let entity = Some(entity);
-            self.found.push(CastMention { span, entity_type: kind, kind: kind_of, entity, confidence: 0.75 });
+            self.found.push(CastMention {
+                span,
+                entity_type: kind,
+                kind: MentionKind::Nominal,
+                entity: Some(entity),
+                confidence: 0.75,
+            });
         }
+    }
+
+    /// Whether the noun phrase goes on at `end`, so that it means something else: "the company
+    /// chairman", "the governor of", "the group that".
+    fn goes_on(&self, sentence: &Range<usize>, end: usize) -> bool {
+        let complement = self.scan.is(end, &["of", "for", "that", "which", "who"]);
+        let noun = self.scan.tables.title(&self.scan.key(end)).is_some() || self.scan.is_capital(end);
+        complement || self.scan.name_from(end).is_some() || (sentence.contains(&end) && noun)
     }
 
     /// The one holder of a post whose title has all of `words`, of which the last is its noun.

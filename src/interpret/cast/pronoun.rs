@@ -132,7 +132,7 @@ impl Reader<'_, '_> {
         let here = fits(&scene.people);
         if here.is_empty() {
             let ahead = self.ahead(sentence, at).filter(|_| !pronoun.subject && !pronoun.object);
-            return ahead.or_else(|| self.from_before(&fits(&self.before.subjects), says, scene));
+            return ahead.or_else(|| self.carried_over(&fits(&self.before.subjects), says, scene));
         }
         let subjects = fits(&scene.subjects);
         match subjects.as_slice() {
@@ -144,7 +144,7 @@ impl Reader<'_, '_> {
     }
 
     /// Of the subjects of the sentence before, the one that the pronoun means.
-    fn from_before(&self, subjects: &[EntityId], says: bool, scene: &Scene) -> Option<EntityId> {
+    fn carried_over(&self, subjects: &[EntityId], says: bool, scene: &Scene) -> Option<EntityId> {
         let first = *subjects.first()?;
         let goes_on = says && self.before.reports && self.before.subjects.first() == Some(&first);
         let alone = subjects.len() == 1 && !self.before.others && !scene.others;

@@ -96,10 +96,9 @@ fn is_list(scan: &Scan, names: &[NameAt], index: usize) -> bool {
         last += 1;
     }
     let tail = names.get(last).map_or(0, |name| name.tokens.end);
-    let goes_on = scan.is_mark(tail, ",")
+    scan.is_mark(tail, ",")
         && scan.is(tail + 1, &["and", "or"])
-        && scan.class(tail + 2) == Some(WordClass::Preposition);
-    goes_on
+        && scan.class(tail + 2) == Some(WordClass::Preposition)
 }
 
 /// "Croatia's Brod", "Croatia's coastal city of Brod".
