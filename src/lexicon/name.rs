@@ -77,6 +77,8 @@ pub enum Outsider {
     People,
     /// A month or weekday.
     Time,
+    /// A disease, a unit, a notion; in lower case the last word of a law, a prize and the like.
+    Thing,
 }
 
 /// How far a place reaches.
@@ -269,6 +271,7 @@ fn outsider(label: &str) -> Option<Outsider> {
     Some(match label {
         "people" => Outsider::People,
         "time" => Outsider::Time,
+        "thing" => Outsider::Thing,
         _ => return None,
     })
 }

@@ -178,13 +178,13 @@ fn has_capital(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::Lexicon;
+    use crate::read::fixture::lexicon;
     use crate::read::tokenise::tokenise;
     use crate::text::Span;
 
     /// Sentences separated by a bar.
     fn cut(text: &str) -> String {
-        let lexicon = Lexicon::built_in();
+        let lexicon = lexicon();
         let tokens = tokenise(text, Span::new(0, text.len()).unwrap(), &lexicon.names);
         let sentences = split(text, &tokens, false, &lexicon.names);
         let words = |range: Range<usize>| {
@@ -226,14 +226,14 @@ mod tests {
 
     #[test]
     fn a_heading_is_one_sentence() {
-        let (lexicon, text) = (Lexicon::built_in(), "It rains. It pours");
+        let (lexicon, text) = (lexicon(), "It rains. It pours");
         let tokens = tokenise(text, Span::new(0, text.len()).unwrap(), &lexicon.names);
         assert_eq!(split(text, &tokens, true, &lexicon.names), vec![0..5]);
     }
 
     #[test]
     fn no_sentence_is_longer_than_the_limit() {
-        let (lexicon, text) = (Lexicon::built_in(), "word ".repeat(2 * LONGEST + 1));
+        let (lexicon, text) = (lexicon(), "word ".repeat(2 * LONGEST + 1));
         let tokens = tokenise(&text, Span::new(0, text.len()).unwrap(), &lexicon.names);
         assert_eq!(split(&text, &tokens, false, &lexicon.names).len(), 3);
     }

@@ -5,7 +5,7 @@
 use super::candidate::Candidate;
 use super::words::Words;
 use crate::document::TokenKind;
-use crate::lexicon::{NameCue, PlaceKind};
+use crate::lexicon::{NameCue, Outsider, PlaceKind};
 use crate::story::EntityType;
 use std::ops::Range;
 
@@ -62,6 +62,9 @@ impl Evidence {
     }
 }
 
+/// A word that no table has and the article never writes in lower case.
+const UNKNOWN: Evidence = Evidence { person: 0.7, organization: 0.7, place: 0.5, event: 0.0 };
+
 /// What the words of the name itself say.
 pub(super) fn inner(words: &Words, tokens: &Range<usize>) -> Evidence {
     let mut evidence = Evidence::default();
@@ -69,7 +72,13 @@ pub(super) fn inner(words: &Words, tokens: &Range<usize>) -> Evidence {
     if let Some(kind) = words.tables.known(&name) {
         evidence.count(kind, 3.5);
     }
-    evidence.place += place_weight(words, &name);
+    let place = place_weight(words, &name);
+    evidence.place += place;
+    if words.is_thing(tokens.start) && tokens.len() == 1 || is_thing(words, tokens.end - 1) {
+        evidence.add(Evidence { person: -4.0, organization: -4.0, place: -4.0, event: -4.0 });
+    } else if place >= 4.0 {
+        return evidence;
+    }
     if tokens.len() == 1 {
         single(words, tokens.start, &mut evidence);
     } else {
@@ -77,6 +86,11 @@ pub(super) fn inner(words: &Words, tokens: &Range<usize>) -> Evidence {
         full_name(words, tokens, &mut evidence);
     }
     evidence
+}
+
+/// "Clean Air Act", "Zika Virus".
+fn is_thing(words: &Words, last: usize) -> bool {
+    words.tables.outsider(words.lower(last)) == Some(Outsider::Thing)
 }
 
 fn place_weight(words: &Words, name: &str) -> f32 {
@@ -90,8 +104,12 @@ fn place_weight(words: &Words, name: &str) -> f32 {
 }
 
 fn single(words: &Words, at: usize, evidence: &mut Evidence) {
-    if words.is_acronym(at) {
+    let digits = words.word(at).contains(|c: char| c.is_ascii_digit());
+    if words.is_acronym(at) && !digits {
         evidence.organization += 1.4;
+    } else if !words.is_common(at) && !digits {
+        evidence.add(UNKNOWN);
+        evidence.organization += if is_brand_shaped(words.word(at)) { 0.8 } else { 0.0 };
     }
     if words.tables.is_given(words.word(at)) {
         evidence.person += 0.6;
@@ -104,6 +122,13 @@ fn single(words: &Words, at: usize, evidence: &mut Evidence) {
     }
 }
 
+/// "WordWise": a capital inside, which is not that of "McBain" or "DeVoss".
+fn is_brand_shaped(word: &str) -> bool {
+    let inner = word.char_indices().skip(1).find(|(_, c)| c.is_uppercase());
+    let prefixes = ["Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O'", "O’"];
+    inner.is_some_and(|(at, _)| word.get(..at).is_some_and(|p| !prefixes.contains(&p) && !p.ends_with('-')))
+}
+
 /// Head words: the last one, or the one before "of", "for", "on".
 fn heads(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
     let link = tokens.clone().skip(1).find(|&k| matches!(words.lower(k), "of" | "for" | "on"));
@@ -112,10 +137,11 @@ fn heads(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
     let last = last.and_then(|k| words.tables.head(words.lower(k)));
     let first = words.tables.head(words.lower(tokens.start));
     if let Some(head) = linked.or(last) {
-        evidence.count(head.kind, 4.0);
+        let given = words.tables.is_given(words.word(tokens.start)) && head.kind != EntityType::Organization;
+        evidence.count(head.kind, if given && tokens.len() == 2 { 1.5 } else { 4.0 });
     }
     if let Some(head) = first.filter(|head| head.links && linked.is_none()) {
-        evidence.count(head.kind, if head.kind == EntityType::Place { 2.5 } else { 1.0 });
+        evidence.count(head.kind, if head.kind == EntityType::Organization { 1.0 } else { 3.0 });
     }
     if tokens.clone().any(|k| words.kind(k) == Some(TokenKind::Possessive) || words.word(k) == "&") {
         evidence.organization += 1.5;
@@ -171,8 +197,15 @@ fn before(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
     }
     match word {
         "at" => evidence.add(Evidence { organization: 0.5, place: 0.5, ..Evidence::default() }),
+        "to" if prev > 0 && words.lower(prev - 1) == "according" => {
+            evidence.add(Evidence { person: 0.5, organization: 0.6, ..Evidence::default() });
+        }
+        "," if prev > 0 && words.tables.place(words.word(prev - 1)).is_some() => evidence.place += 0.6,
         "from" | "to" => evidence.place += 0.3,
         "the" => evidence.add(Evidence { person: -2.0, organization: 0.7, place: -0.3, event: 0.2 }),
+        "told" | "tells" | "telling" => {
+            evidence.add(Evidence { person: 0.4, organization: 0.5, ..Evidence::default() })
+        }
         "during" | "since" => evidence.event += 0.8,
         "of" => evidence.place += place_of(words, prev),
         _ => {}
@@ -197,7 +230,8 @@ fn after(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
         apposition(words, tokens, evidence);
         return;
     }
-    if words.is_capitalised(next) {
+    if words.is_capitalised(next) || is_thing(words, next) {
+        evidence.organization -= if is_thing(words, next) { 1.5 } else { 0.0 };
         return;
     }
     match words.tables.cue(words.lower(next)) {
@@ -209,6 +243,9 @@ fn after(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
         Some(NameCue::PlaceAfter) => evidence.place += 1.2,
         Some(NameCue::PersonBefore) => {
             evidence.add(Evidence { person: -1.0, organization: 0.7, place: 0.5, event: 0.0 });
+        }
+        None if words.kind(next) == Some(TokenKind::Word) && words.lower(next).ends_with("ed") => {
+            evidence.add(Evidence { person: 0.4, organization: 0.5, ..Evidence::default() });
         }
         _ => {}
     }

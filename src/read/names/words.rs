@@ -1,8 +1,10 @@
 //! The words of a document as the search for names sees them.
 
+use super::LONGEST;
 use crate::document::{Document, TokenKind};
 use crate::lexicon::{NameTables, Outsider, SentenceWord};
 use crate::text::squeeze;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -106,12 +108,29 @@ impl<'d> Words<'d> {
     }
 
     pub(super) fn is_starter(&self, at: usize) -> bool {
+        if self.is_acronym(at) {
+            return false;
+        }
         let kind = self.tables.sentence_word(self.lower(at));
         matches!(kind, Some(SentenceWord::Starter | SentenceWord::Host))
     }
 
     pub(super) fn is_time(&self, at: usize) -> bool {
         self.tables.outsider(self.word(at)) == Some(Outsider::Time)
+    }
+
+    /// Whether token `at` is an abbreviation or notion that is no name.
+    pub(super) fn is_thing(&self, at: usize) -> bool {
+        self.tables.outsider(self.word(at)) == Some(Outsider::Thing)
+    }
+
+    /// Whether `tokens` are a place or body that a table has.
+    pub(super) fn is_listed(&self, tokens: &Range<usize>) -> bool {
+        if tokens.len() > LONGEST {
+            return false;
+        }
+        let key = self.key(tokens);
+        self.tables.place(&key).is_some() || self.tables.known(&key).is_some()
     }
 
     pub(super) fn is_people(&self, at: usize) -> bool {
@@ -122,8 +141,9 @@ impl<'d> Words<'d> {
     }
 
     /// The form under which mentions of a name are pooled.
-    pub(super) fn key(&self, tokens: &Range<usize>) -> String {
-        squeeze(self.document.words(tokens))
+    pub(super) fn key(&self, tokens: &Range<usize>) -> Cow<'d, str> {
+        let words = self.document.words(tokens);
+        if is_squeezed(words) { Cow::Borrowed(words) } else { Cow::Owned(squeeze(words)) }
     }
 
     /// Whether nearly all words of a sentence are capitalised, so that capitals say nothing.
@@ -139,6 +159,12 @@ impl<'d> Words<'d> {
         let ends = tokens.end.checked_sub(1).is_some_and(|last| matches!(self.word(last), "." | "!" | "”"));
         upper >= 4 && lower * 8 <= upper && !ends
     }
+}
+
+/// Whether `words` are plainly in the form that [`squeeze`] gives: most names are.
+fn is_squeezed(words: &str) -> bool {
+    let blank = |pair: &[u8]| matches!(pair, [b' ', b' ']);
+    words.bytes().all(|b| matches!(b, b' '..=b'~')) && !words.as_bytes().windows(2).any(blank)
 }
 
 /// "al-Amin", "d'Arc": a capital after a hyphen or apostrophe near the beginning.

@@ -10,6 +10,9 @@ const LOCAL_PART: usize = 64;
 /// Endings by which a web address is known without a protocol.
 const DOMAINS: [&str; 7] = ["com", "org", "net", "gov", "edu", "info", "co.uk"];
 
+/// Participles and adjectives without "-ed" that follow a name and a hyphen.
+const PARTICIPLES: [&str; 9] = ["born", "led", "run", "held", "made", "built", "wide", "bound", "style"];
+
 /// Multipliers that stay apart from their number: "2.5-million".
 const MULTIPLIERS: [&str; 3] = ["million", "billion", "trillion"];
 
@@ -80,12 +83,20 @@ fn joins(text: &str, begin: usize, end: usize, mark: char, tables: &NameTables) 
     };
     let part = text.get(begin..end).unwrap_or_default();
     match mark {
-        '-' | '‐' | '‑' => is_wordy(c),
+        '-' | '‐' | '‑' => is_wordy(c) && !is_participle(text, next, part),
         '.' => (is_letter(part) && is_letter_alone(text, next)) || is_domain(text, next, part),
         '&' => c.is_uppercase() && part.chars().all(char::is_uppercase),
         _ if is_apostrophe(mark) => c.is_alphabetic() && (!is_s_alone(text, next) || is_host(part, tables)),
         _ => false,
     }
+}
+
+/// Whether a name before a hyphen is followed by a participle, so that the name stands for itself:
+/// "London-based", "Kremlin-backed".
+fn is_participle(text: &str, at: usize, part: &str) -> bool {
+    let word = text.get(at..run_end(text, at, &is_wordy)).unwrap_or_default();
+    let short = PARTICIPLES.contains(&word) || (word.len() > 4 && word.ends_with("ed"));
+    part.starts_with(char::is_uppercase) && part.len() > 1 && short && word.starts_with(char::is_lowercase)
 }
 
 fn is_letter(part: &str) -> bool {
@@ -107,7 +118,8 @@ fn is_s_alone(text: &str, at: usize) -> bool {
 
 /// Whether "'s" after `part` is a verb: "it's", "that's".
 fn is_host(part: &str, tables: &NameTables) -> bool {
-    tables.sentence_word(part) == Some(SentenceWord::Host)
+    let shouted = part.len() > 1 && part.chars().all(char::is_uppercase);
+    !shouted && tables.sentence_word(part) == Some(SentenceWord::Host)
 }
 
 fn is_domain(text: &str, at: usize, part: &str) -> bool {
