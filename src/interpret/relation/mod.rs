@@ -130,6 +130,7 @@ mod tests {
         );
         assert_eq!(relations("It rained in [Place Brod], [Place Mali] and [Place Chad]."), NONE);
         assert_eq!(relations("It rained in [Place Chad], [Place Mali], and in [Place Togo]."), NONE);
+        assert_eq!(relations("Polls closed in [Place Ohio], [Place Utah], [Place Iowa]."), NONE);
     }
 
     #[test]
