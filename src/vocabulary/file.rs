@@ -54,6 +54,12 @@ pub fn ontology_files() -> &'static [(&'static str, &'static str)] {
 }
 
 /// The saved queries, name (without `.rq`) and text, sorted by name.
+///
+/// They are written for an evaluator that is handed terms for parameters anywhere, and for Oxigraph's
+/// optimizer, so that their cost grows with the store and not with its square:
+/// * required patterns stand before every `OPTIONAL`, because the optional part of a join's right side is
+///   evaluated again for each row of its left side;
+/// * names are compared after an `OPTIONAL` and not in `EXISTS`, whose joins do not see the row outside.
 pub fn saved_queries() -> &'static [(&'static str, &'static str)] {
     SAVED_QUERIES
 }
