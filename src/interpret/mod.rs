@@ -4,10 +4,10 @@ pub mod cast;
 pub mod claim;
 pub mod event;
 mod phrase;
+pub mod quantity;
 pub mod quotation;
 pub mod relation;
 pub mod role;
-pub mod quantity;
 mod scribe;
 pub mod time;
 

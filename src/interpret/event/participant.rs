@@ -85,7 +85,8 @@ impl Scene<'_, '_> {
             return self.controller(before, floor, voice);
         }
         // "were arrested and jailed": the second verb has the subject of the first.
-        let first = before.checked_sub(1).filter(|&first| first > floor && reading.is(before, &["and", "or"]));
+        let first =
+            before.checked_sub(1).filter(|&first| first > floor && reading.is(before, &["and", "or"]));
         let verb = first.filter(|&first| reading.is_verbal(first)).unwrap_or(verb);
         reading.subject(verb, floor).map(|subject| subject.phrase)
     }

@@ -19,7 +19,7 @@ impl Reading<'_> {
         if self.is_pronoun(last) && !self.is_nominal(last) {
             return Some(last..end);
         }
-        if !self.is_nominal(last) {
+        if !self.is_nominal(last) || self.is_verbal(last) {
             return None;
         }
         let begin = self.phrase_begin(last, floor.max(end.saturating_sub(LONGEST)));
@@ -129,8 +129,11 @@ impl Reading<'_> {
         let classes = self.classes(token);
         let alone = classes.any(&[FunctionClass::Pronoun, FunctionClass::ObjectPronoun])
             && self.name(token).is_none();
-        let counts = self.has(token, FunctionClass::Number) && (self.is_nominal(token + 1) || self.word(token + 1) == "of");
-        alone && !counts && !(self.is_determiner(token) && (self.is_nominal(token + 1) || self.is_determiner(token + 1)))
+        let counts = self.has(token, FunctionClass::Number)
+            && (self.is_nominal(token + 1) || self.word(token + 1) == "of");
+        alone
+            && !counts
+            && !(self.is_determiner(token) && (self.is_nominal(token + 1) || self.is_determiner(token + 1)))
     }
 
     fn continues_right(&self, token: usize, nominal: bool) -> bool {

@@ -54,7 +54,8 @@ impl Reading<'_> {
     fn before_open_apposition(&self, subject: &Subject, floor: usize) -> Option<Subject> {
         let comma = subject.begin.checked_sub(1).filter(|&comma| comma > floor && self.word(comma) == ",")?;
         let article = self.is_determiner(subject.begin);
-        let name = self.name(comma - 1).filter(|name| article && name.start >= floor && self.is_person(name))?;
+        let name =
+            self.name(comma - 1).filter(|name| article && name.start >= floor && self.is_person(name))?;
         Some(Subject::plain(name))
     }
 

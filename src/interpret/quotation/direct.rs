@@ -136,7 +136,8 @@ impl<'r, 'd> Window<'r, 'd> {
     /// `“…,” X said`, `“…,” said X`, `“…,” according to X`.
     fn by_words_after(&self) -> Option<Attribution> {
         let begin = self.after.clone().find(|&token| !self.reading.is(token, &[",", "—", "–", "--", "-"]))?;
-        let cue = (begin..self.after.end).find_map(|token| cue::at(self.reading, token, self.after.end).filter(|cue| !cue.passive))?;
+        let cue = (begin..self.after.end)
+            .find_map(|token| cue::at(self.reading, token, self.after.end).filter(|cue| !cue.passive))?;
         if cue.verb.is_none() {
             let near = cue.tokens.start <= begin + 1;
             return near.then(|| self.by_source(&cue)).flatten();
@@ -160,7 +161,10 @@ impl<'r, 'd> Window<'r, 'd> {
         let near = subject.begin <= begin + 2;
         // "In a paper on “…”, the group said that …": the cue has its own content.
         let opens = self.reading.sentence(self.stretch.outer.start).start == self.stretch.outer.start;
-        let ends = self.reading.is(cue.tokens.end, &["", ",", ".", ";", ":", "—", "–", "in", "on", "at", "during", "after", "through"]);
+        let ends = self.reading.is(
+            cue.tokens.end,
+            &["", ",", ".", ";", ":", "—", "–", "in", "on", "at", "during", "after", "through"],
+        );
         if !opens && !tied && !ends {
             return None;
         }

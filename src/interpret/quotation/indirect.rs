@@ -17,7 +17,7 @@ const NEAR: usize = 10;
 const UNMARKED: f32 = 0.0;
 
 /// Longest content on each side of a cue, in tokens: a bound for texts without full stops.
-const LONGEST: usize = 200;
+const LONGEST: usize = 100;
 
 /// The reported speech of all sentences; cues in quotation marks or in `taken` are left out.
 pub(super) fn reported(reading: &Reading<'_>, marked: &[Stretch], taken: &HashSet<usize>) -> Vec<Draft> {
@@ -92,7 +92,19 @@ impl<'r, 'd> Report<'r, 'd> {
     /// "according to reports from the ministry": the ministry.
     fn author(&self, phrase: &Range<usize>) -> Option<Range<usize>> {
         let paper = phrase.clone().any(|token| {
-            self.reading.is(token, &["report", "reports", "statement", "statements", "data", "figures", "documents", "information"])
+            self.reading.is(
+                token,
+                &[
+                    "report",
+                    "reports",
+                    "statement",
+                    "statements",
+                    "data",
+                    "figures",
+                    "documents",
+                    "information",
+                ],
+            )
         });
         let link = self.reading.is(phrase.end, &["from", "by"]);
         (paper && link).then(|| self.reading.noun_phrase_at(phrase.end + 1, self.sentence.end)).flatten()
@@ -119,10 +131,13 @@ impl<'r, 'd> Report<'r, 'd> {
     /// The subject of the saying before this one, else of the sentence.
     fn speaker_before(&self, earlier: Option<&Draft>) -> Option<Range<usize>> {
         let floor = self.sentence.start.max(self.cue.tokens.start.saturating_sub(REACH));
-        let before = (floor..self.cue.tokens.start).rev().filter_map(|token| cue::at(self.reading, token, self.cue.tokens.start));
+        let before = (floor..self.cue.tokens.start)
+            .rev()
+            .filter_map(|token| cue::at(self.reading, token, self.cue.tokens.start));
         let verb = before.into_iter().find(|cue| cue.verb.is_some() && !cue.is_ing() && !cue.passive);
         let subject = verb.and_then(|cue| self.reading.subject(cue.tokens.start, floor));
-        let spoken = subject.map(|subject| subject.phrase).or_else(|| earlier.and_then(|draft| draft.speaker.clone()));
+        let spoken =
+            subject.map(|subject| subject.phrase).or_else(|| earlier.and_then(|draft| draft.speaker.clone()));
         spoken.or_else(|| self.reading.clause_subject(floor, self.cue.tokens.start))
     }
 
@@ -181,6 +196,9 @@ impl<'r, 'd> Report<'r, 'd> {
             let stop = self.sentence.end.min(end + 2 * NEAR);
             return (end..stop).any(|token| self.reading.is(token, &["of", "for"]));
         }
+        if self.needs_marks() {
+            return true;
+        }
         self.cue.takes(SpeechFrame::Clause)
             && (self.says_that(end) || self.clause_at(end) || self.announces(end))
     }
@@ -227,7 +245,8 @@ impl<'r, 'd> Report<'r, 'd> {
         let past = self.reading.verb_form(token).is_some_and(VerbForm::may_be_past);
         let active =
             token + 1 < self.sentence.end && !self.reading.has(token + 1, FunctionClass::Preposition);
-        let bare = self.reading.verb_form(token) == Some(VerbForm::Base) && !self.reading.is_determiner(token - 1);
+        let bare =
+            self.reading.verb_form(token) == Some(VerbForm::Base) && !self.reading.is_determiner(token - 1);
         tensed || (past && active) || (bare && self.reading.name(token - 1).is_none())
     }
 
@@ -255,7 +274,8 @@ impl<'r, 'd> Report<'r, 'd> {
         ];
         let cue = self.cue.tokens.start;
         let gerund = self.reading.is(from, &["being", "having"]);
-        gerund || (self.reading.is(cue, &PLAN) && self.reading.word(from) == "to")
+        gerund
+            || (self.reading.is(cue, &PLAN) && self.reading.word(from) == "to")
             || (self.reading.is(cue, &OBJECT)
                 && self.reading.noun_phrase_at(from, self.sentence.end).is_some())
     }
@@ -264,7 +284,8 @@ impl<'r, 'd> Report<'r, 'd> {
     fn content_end(&self) -> usize {
         let turn = |&token: &usize| {
             let next = ["but", "although", "though", "even", "while", "whereas"];
-            self.reading.is(token, &["—", "–", "--", ";"]) || (self.reading.word(token) == "," && self.reading.is(token + 1, &next))
+            self.reading.is(token, &["—", "–", "--", ";"])
+                || (self.reading.word(token) == "," && self.reading.is(token + 1, &next))
         };
         let stop = self.sentence.end.min(self.cue.tokens.end + LONGEST);
         (self.cue.tokens.end + 1..stop).find(turn).unwrap_or(self.sentence.end)
@@ -312,10 +333,18 @@ impl<'r, 'd> Report<'r, 'd> {
         start..end
     }
 
+    fn has_words(&self, tokens: &Range<usize>) -> bool {
+        tokens
+            .clone()
+            .any(|token| matches!(self.reading.kind(token), Some(TokenKind::Word | TokenKind::Number)))
+    }
+
     fn with(&self, speaker: Range<usize>, content: Vec<Range<usize>>) -> Draft {
         let near = self.cue.tokens.start.saturating_sub(LONGEST)..self.cue.tokens.end + LONGEST;
-        let bounded = content.into_iter().map(|range| self.unmarked(range.start.max(near.start)..range.end.min(near.end)));
-        let content: Vec<_> = bounded.filter(|range| !range.is_empty()).collect();
+        let bounded = content
+            .into_iter()
+            .map(|range| self.unmarked(range.start.max(near.start)..range.end.min(near.end)));
+        let content: Vec<_> = bounded.filter(|range| self.has_words(range)).collect();
         Draft {
             kind: QuotationKind::Indirect,
             stretches: Vec::new(),
@@ -363,7 +392,10 @@ fn add(mixed: &mut Vec<(usize, Draft)>, index: usize, reported: &[Draft], stretc
     } else if let Some(draft) = reported.get(index) {
         let quoted = vec![stretch.inner];
         let kind = QuotationKind::Mixed;
-        mixed.push((index, Draft { kind, stretches: quoted.clone(), content: quoted, confidence: 0.8, ..draft.clone() }));
+        mixed.push((
+            index,
+            Draft { kind, stretches: quoted.clone(), content: quoted, confidence: 0.8, ..draft.clone() },
+        ));
     }
 }
 
