@@ -330,7 +330,7 @@ impl Clause<'_, '_> {
         let events = &self.reading.lexicon.events;
         let (length, noun) = self.reading.phrase(token, self.sentence.end, |words| events.noun(words))?;
         let tokens = token..token + length;
-        if self.modifies_next(tokens.end) {
+        if self.modifies_next(tokens.end) && !self.takes_place(tokens.end) {
             return None;
         }
         let phrase = self.reading.noun_phrase_before(tokens.end, self.sentence.start)?;

@@ -125,7 +125,7 @@ impl<'r, 'd> Report<'r, 'd> {
             Some(phrase) => phrase?,
             None => self.speaker_before(earlier)?,
         };
-        Some(self.with(speaker, vec![self.cue.tokens.end..self.sentence.end]))
+        Some(self.with(speaker, std::iter::once(self.cue.tokens.end..self.sentence.end)))
     }
 
     /// The subject of the saying before this one, else of the sentence.
@@ -163,7 +163,7 @@ impl<'r, 'd> Report<'r, 'd> {
         }
         let speaker = self.reading.noun_phrase_at(self.cue.tokens.end, self.sentence.end)?;
         let ends = self.reading.is(speaker.end, &["", ".", ","]);
-        let content = vec![self.sentence.start..self.cue.tokens.start];
+        let content = std::iter::once(self.sentence.start..self.cue.tokens.start);
         (ends && self.names_people(&speaker)).then(|| self.with(speaker, content))
     }
 
@@ -239,8 +239,8 @@ impl<'r, 'd> Report<'r, 'd> {
     }
 
     fn is_finite(&self, token: usize) -> bool {
-        use FunctionClass::{Be, Do, Have, Modal};
-        let tensed = self.reading.classes(token).any(&[Be, Do, Have, Modal])
+        use FunctionClass::{Be, Do, Have, Modal, Verb};
+        let tensed = self.reading.classes(token).any(&[Be, Do, Have, Modal, Verb])
             && !self.reading.is(token, &["be", "being", "been", "having", "doing", "done"]);
         let past = self.reading.verb_form(token).is_some_and(VerbForm::may_be_past);
         let active =
@@ -339,7 +339,7 @@ impl<'r, 'd> Report<'r, 'd> {
             .any(|token| matches!(self.reading.kind(token), Some(TokenKind::Word | TokenKind::Number)))
     }
 
-    fn with(&self, speaker: Range<usize>, content: Vec<Range<usize>>) -> Draft {
+    fn with(&self, speaker: Range<usize>, content: impl IntoIterator<Item = Range<usize>>) -> Draft {
         let near = self.cue.tokens.start.saturating_sub(LONGEST)..self.cue.tokens.end + LONGEST;
         let bounded = content
             .into_iter()
