@@ -12,6 +12,7 @@ use crate::document::{Document, Name};
 use crate::lexicon::Lexicon;
 use crate::story::EntityType;
 use crate::text::{ByteSpan, Span};
+use std::sync::LazyLock;
 
 const KINDS: [(&str, EntityType); 4] = [
     ("[Person ", EntityType::Person),
@@ -20,11 +21,17 @@ const KINDS: [(&str, EntityType); 4] = [
     ("[Event ", EntityType::Event),
 ];
 
+/// The tables that ship with the program, built once for all tests.
+pub(crate) fn lexicon() -> &'static Lexicon {
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::built_in);
+    &LEXICON
+}
+
 /// The document that `notation` describes.
 pub(crate) fn document(notation: &str) -> Document {
     let (text, marked) = unmark(notation);
     let article = Article::new(text.as_str().into(), paragraphs(&text), Metadata::default());
-    let mut document = segment(article.into(), &Lexicon::built_in().names);
+    let mut document = segment(article.into(), &lexicon().names);
     document.names = marked
         .into_iter()
         .map(|(span, kind)| Name { tokens: document.tokens_in(span), kind, confidence: 1.0 })

@@ -83,7 +83,7 @@ mod tests {
 
     fn read_blocks(text: &str, blocks: Vec<Block>) -> Document {
         let article = Article::new(text.into(), blocks, Metadata::default());
-        read(article.into(), &Lexicon::built_in())
+        read(article.into(), fixture::lexicon())
     }
 
     #[test]

@@ -139,11 +139,11 @@ fn is_apostrophe(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::Lexicon;
+    use crate::read::fixture::lexicon;
     use proptest::prelude::*;
 
     fn kinds(text: &str) -> Vec<(String, TokenKind)> {
-        let lexicon = Lexicon::built_in();
+        let lexicon = lexicon();
         let block = Span::new(0, text.len()).unwrap();
         let tokens = tokenise(text, block, &lexicon.names);
         tokens.iter().map(|token| (token.span.slice(text).to_owned(), token.kind)).collect()
@@ -235,7 +235,7 @@ mod tests {
     proptest! {
         #[test]
         fn tokens_are_in_order_on_boundaries_and_not_blank(text in "(?s)([a-zA-Z\"'’“”‘ .,0-9@:/é\\n-]|.){0,120}") {
-            let lexicon = Lexicon::built_in();
+            let lexicon = lexicon();
             let block = Span::new(0, text.len()).unwrap();
             let mut end = 0;
             for token in tokenise(&text, block, &lexicon.names) {

@@ -5,9 +5,10 @@
 //! person, nationalities and words that are capitalised only by their place are cut off.
 
 use super::LONGEST;
+use super::evidence;
 use super::words::Words;
 use crate::document::TokenKind;
-use crate::lexicon::{NameHead, TitleWord};
+use crate::lexicon::{NameHead, PlaceKind, TitleWord};
 use crate::story::EntityType;
 use std::ops::Range;
 
@@ -37,18 +38,39 @@ pub(super) fn find(words: &Words, sentence: Range<usize>) -> Vec<Candidate> {
             continue;
         }
         let end = chunk_end(words, at, sentence.end);
-        found.extend(split(words, at..end));
-        at = end;
+        let vote = vote_end(words, &sentence, at, end);
+        found.extend(vote.map_or_else(|| split(words, at..end), |vote| plain(at - 1..vote)));
+        at = vote.unwrap_or(end);
     }
     found.retain(|c| c.tokens.len() <= LONGEST);
     found
 }
 
+/// Where the name of an election ends that a year opens: "2020 United States presidential election".
+fn vote_end(words: &Words, sentence: &Range<usize>, begin: usize, end: usize) -> Option<usize> {
+    let year = begin > sentence.start && is_year(words.word(begin - 1));
+    let vote =
+        (end..sentence.end.min(end + 3)).find(|&k| matches!(words.lower(k), "election" | "elections"))?;
+    (year && (end..vote).all(|k| words.kind(k) == Some(TokenKind::Word))).then_some(vote + 1)
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4
+        && word.bytes().all(|b| b.is_ascii_digit())
+        && (word.starts_with('1') || word.starts_with('2'))
+}
+
 fn begins(words: &Words, at: usize) -> bool {
-    words.is_capitalised(at)
-        && !words.is_time(at)
-        && words.lower(at) != "i"
-        && !words.lower(at).starts_with("i'")
+    let lower = words.lower(at);
+    let pronoun = lower == "i" || lower.starts_with("i'") || lower.starts_with("i’");
+    words.is_capitalised(at) && !words.is_time(at) && !pronoun && !is_currency(words, at)
+}
+
+/// "US$10": the letters belong to the sign.
+fn is_currency(words: &Words, at: usize) -> bool {
+    let sign = words.document.tokens.get(at).zip(words.document.tokens.get(at + 1));
+    let glued = sign.is_some_and(|(word, sign)| word.span.end() == sign.span.begin());
+    glued && matches!(words.word(at + 1), "$" | "€" | "£")
 }
 
 /// Where the chunk that begins at `begin` ends.
@@ -115,7 +137,8 @@ fn takes_number(words: &Words, at: usize, head: Option<NameHead>) -> bool {
 fn owns(words: &Words, possessive: usize) -> bool {
     let owner = possessive - 1;
     let headed = words.word(possessive).chars().count() == 1 && head(words, possessive + 1).is_some();
-    headed || (words.tables.is_common(words.lower(owner)) && !words.is_initial(owner))
+    let body = is_body(head(words, owner)) && head(words, possessive + 1).is_none();
+    headed || (!body && words.tables.is_common(words.lower(owner)) && !words.is_initial(owner))
 }
 
 /// Whether "and" at `and` is inside the name of a body: after a linking head, or before the last one,
@@ -180,7 +203,16 @@ fn untitled(words: &Words, chunk: Range<usize>) -> Vec<Candidate> {
     let Some(last) = chunk.end.checked_sub(1).filter(|_| !chunk.is_empty()) else {
         return vec![];
     };
-    if head(words, last).is_some() || chunk.clone().any(|k| !words.is_capitalised(k)) {
+    let country = country_prefix(words, &chunk);
+    if (country.unwrap_or(chunk.start)..chunk.end)
+        .any(|k| head(words, k).is_some() && k + 1 != given_at(words, k))
+    {
+        return plain(chunk);
+    }
+    if let Some(country) = country {
+        return [plain(chunk.start..country), plain(country..chunk.end)].concat();
+    }
+    if chunk.clone().any(|k| !words.is_capitalised(k)) {
         return plain(chunk);
     }
     let given = (chunk.start + 1..last).find(|&k| words.tables.is_given(words.word(k)));
@@ -191,11 +223,31 @@ fn untitled(words: &Words, chunk: Range<usize>) -> Vec<Candidate> {
     if words.is_listed(&prefix) && !words.tables.is_given(words.word(chunk.start)) {
         return [plain(prefix), plain(given..chunk.end)].concat();
     }
-    if prefix.clone().all(|k| words.tables.is_common(words.lower(k)) && !words.tables.is_given(words.word(k)))
+    let kept = words.is_initial(chunk.start) && words.tables.title(words.lower(chunk.start)).is_none();
+    if !kept
+        && prefix
+            .clone()
+            .all(|k| words.tables.is_common(words.lower(k)) && !words.tables.is_given(words.word(k)))
     {
         return plain(given..chunk.end);
     }
     plain(chunk)
+}
+
+/// The place after `at` if a given name stands there: "Secretary of | State Ana Ruiz".
+fn given_at(words: &Words, at: usize) -> usize {
+    if words.tables.is_given(words.word(at + 1)) && words.tables.title(words.lower(at)).is_some() {
+        at + 1
+    } else {
+        at
+    }
+}
+
+/// Where the name of a country ends that only qualifies the rest: "US | Constitution".
+fn country_prefix(words: &Words, chunk: &Range<usize>) -> Option<usize> {
+    let country =
+        |end: &usize| words.tables.place(&words.key(&(chunk.start..*end))) == Some(PlaceKind::Country);
+    (chunk.start + 1..chunk.end.min(chunk.start + 4)).rev().find(country)
 }
 
 /// The last title in `chunk` that is not inside the name of a body ("Court of Justice").
@@ -211,7 +263,13 @@ fn is_title(words: &Words, at: usize) -> bool {
 /// What is left of `chunk`, which ends with a title, when the title is cut off.
 fn before_title(words: &Words, chunk: Range<usize>) -> Vec<Candidate> {
     let mut end = chunk.end;
-    while end > chunk.start && words.tables.title(words.lower(end - 1)).is_some() {
+    let named = |body: usize| {
+        body > chunk.start
+            && is_body(head(words, body))
+            && !words.is_common(body - 1)
+            && !words.is_people(body - 1)
+    };
+    while end > chunk.start && words.tables.title(words.lower(end - 1)).is_some() && !named(end - 1) {
         end -= 1;
     }
     let mut begin = chunk.start;
@@ -267,7 +325,10 @@ fn is_opening_word(words: &Words, at: usize, rest: &Range<usize>) -> bool {
     let headed = !rest.is_empty() && head(words, rest.end - 1).is_some();
     let known = words.tables.place(words.word(at)).is_some() || words.tables.known(words.word(at)).is_some();
     let given = !rest.is_empty() && words.tables.is_given(words.word(at));
-    !((title && !rest.is_empty()) || headed || known || given)
+    let title = title && !(is_modifier(words, at) && words.is_listed(rest));
+    let noun = title || words.tables.cue(words.lower(at)).is_some();
+    let person = !noun && !rest.is_empty() && evidence::is_person_by_apposition(words, rest.end);
+    !(person || (title && !rest.is_empty()) || headed || known || given)
 }
 
 /// `chunk` without nationalities at its ends; they stay before the head of a body ("Kenyan Navy").

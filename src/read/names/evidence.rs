@@ -109,6 +109,7 @@ fn single(words: &Words, at: usize, evidence: &mut Evidence) {
         evidence.organization += 1.4;
     } else if !words.is_common(at) && !digits {
         evidence.add(UNKNOWN);
+        evidence.organization += if is_brand_shaped(words.word(at)) { 0.8 } else { 0.0 };
     }
     if words.tables.is_given(words.word(at)) {
         evidence.person += 0.6;
@@ -119,6 +120,13 @@ fn single(words: &Words, at: usize, evidence: &mut Evidence) {
     if let Some(head) = words.tables.head(words.lower(at)) {
         evidence.count(head.kind, if head.links { 0.6 } else { 0.2 });
     }
+}
+
+/// "WordWise": a capital inside, which is not that of "McBain" or "DeVoss".
+fn is_brand_shaped(word: &str) -> bool {
+    let inner = word.char_indices().skip(1).find(|(_, c)| c.is_uppercase());
+    let prefixes = ["Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O'", "O’"];
+    inner.is_some_and(|(at, _)| word.get(..at).is_some_and(|p| !prefixes.contains(&p) && !p.ends_with('-')))
 }
 
 /// Head words: the last one, or the one before "of", "for", "on".
@@ -143,7 +151,12 @@ fn heads(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
 /// The shape of a person's name: a given name, an initial, "Jr.", no common nouns.
 fn full_name(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
     let capitals = || tokens.clone().filter(|&k| words.is_capitalised(k));
-    let nouns = capitals().filter(|&k| words.tables.is_common(words.lower(k)) || words.is_people(k)).count();
+    // A word that only looks like a noun was kept at the beginning of its sentence for a reason.
+    let kept = |k: usize| k == tokens.start && words.is_initial(k);
+    let nouns = capitals()
+        .filter(|&k| !kept(k))
+        .filter(|&k| words.tables.is_common(words.lower(k)) || words.is_people(k))
+        .count();
     let given = words.tables.is_given(words.word(tokens.start));
     let initial = capitals().any(|k| words.word(k).len() == 2 && words.word(k).ends_with('.'));
     if given && nouns < 2 {
@@ -189,8 +202,15 @@ fn before(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
     }
     match word {
         "at" => evidence.add(Evidence { organization: 0.5, place: 0.5, ..Evidence::default() }),
+        "to" if prev > 0 && words.lower(prev - 1) == "according" => {
+            evidence.add(Evidence { person: 0.5, organization: 0.6, ..Evidence::default() });
+        }
+        "," if prev > 0 && words.tables.place(words.word(prev - 1)).is_some() => evidence.place += 0.6,
         "from" | "to" => evidence.place += 0.3,
         "the" => evidence.add(Evidence { person: -2.0, organization: 0.7, place: -0.3, event: 0.2 }),
+        "told" | "tells" | "telling" => {
+            evidence.add(Evidence { person: 0.4, organization: 0.5, ..Evidence::default() })
+        }
         "during" | "since" => evidence.event += 0.8,
         "of" => evidence.place += place_of(words, prev),
         _ => {}
@@ -229,6 +249,9 @@ fn after(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
         Some(NameCue::PersonBefore) => {
             evidence.add(Evidence { person: -1.0, organization: 0.7, place: 0.5, event: 0.0 });
         }
+        None if words.kind(next) == Some(TokenKind::Word) && words.lower(next).ends_with("ed") => {
+            evidence.add(Evidence { person: 0.4, organization: 0.5, ..Evidence::default() });
+        }
         _ => {}
     }
     let lower = words.lower(next);
@@ -261,13 +284,22 @@ fn apposition(words: &Words, tokens: &Range<usize>, evidence: &mut Evidence) {
         }
         return;
     }
-    let stops =
-        |k: &usize| !matches!(words.word(*k), "," | "." | ";" | "who" | "which") && words.kind(*k).is_some();
-    let nouns = (first..first + 8).take_while(stops);
-    let person = nouns
-        .filter_map(|k| words.tables.cue(words.lower(k)))
-        .any(|cue| matches!(cue, NameCue::PersonBefore | NameCue::Apposition));
-    if person && !matches!(lower, "and" | "but" | "where" | "when" | "while" | "as" | "with" | "in") {
+    if is_person_by_apposition(words, tokens.end) {
         evidence.person += 1.8;
     }
+}
+
+/// Whether the comma at `comma` opens an apposition that a person has: ", deputy director of the port,".
+pub(super) fn is_person_by_apposition(words: &Words, comma: usize) -> bool {
+    let first = comma + 1;
+    let excluded = ["and", "but", "where", "when", "while", "as", "with", "in"];
+    if words.word(comma) != "," || words.is_capitalised(first) || excluded.contains(&words.lower(first)) {
+        return false;
+    }
+    let goes_on =
+        |k: &usize| !matches!(words.word(*k), "," | "." | ";" | "who" | "which") && words.kind(*k).is_some();
+    (first..first + 8)
+        .take_while(goes_on)
+        .filter_map(|k| words.tables.cue(words.lower(k)))
+        .any(|cue| matches!(cue, NameCue::PersonBefore | NameCue::Apposition))
 }

@@ -21,6 +21,9 @@ use words::Words;
 /// The most tokens in a name.
 const LONGEST: usize = 12;
 
+/// The most tokens of a name in a heading.
+const LONGEST_IN_HEADING: usize = 8;
+
 /// The names of `document`.
 pub(super) fn find(document: &Document, tables: &NameTables) -> Vec<Name> {
     let words = Words::new(document, tables);
@@ -47,7 +50,7 @@ fn in_heading(words: &Words, pool: &Pool, tokens: Range<usize>) -> Vec<Name> {
     let mut names = vec![];
     let mut at = tokens.start;
     while at < tokens.end {
-        let longest = (at + LONGEST).min(tokens.end);
+        let longest = (at + LONGEST_IN_HEADING).min(tokens.end);
         let found = (at + 1..=longest).rev().find_map(|end| {
             let (kind, confidence) = pool.in_heading(words, &(at..end))?;
             Some(Name { tokens: at..end, kind, confidence })

@@ -8,6 +8,7 @@ use super::evidence::{self, Evidence};
 use super::words::Words;
 use crate::lexicon::PlaceKind;
 use crate::story::EntityType;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -21,24 +22,25 @@ const CONTEXT_LIMIT: f32 = 4.0;
 const LOAN: f32 = 3.0;
 
 /// What each name of an article names.
-pub(super) struct Pool {
-    decisions: HashMap<String, (EntityType, f32)>,
+pub(super) struct Pool<'d> {
+    decisions: HashMap<Cow<'d, str>, (EntityType, f32)>,
     /// Surnames and short forms that the text may use in headings only.
     parts: HashMap<String, (EntityType, f32)>,
 }
 
-impl Pool {
-    pub(super) fn new(words: &Words, candidates: &[Candidate]) -> Self {
+impl<'d> Pool<'d> {
+    pub(super) fn new(words: &Words<'d>, candidates: &[Candidate]) -> Self {
         let mut pooled = pooled(words, candidates);
         let loans = loans(words, &pooled);
         for (part, loan) in &loans {
-            pooled.entry(part.clone()).and_modify(|evidence| evidence.add(*loan));
+            if let Some(evidence) = pooled.get_mut(part.as_str()) {
+                evidence.add(*loan);
+            }
         }
         lend_to_brackets(words, candidates, &mut pooled);
-        let decide = |(key, evidence): (String, Evidence)| Some((key, decision(evidence)?));
         Self {
-            decisions: pooled.into_iter().filter_map(decide).collect(),
-            parts: loans.into_iter().filter_map(decide).collect(),
+            decisions: pooled.into_iter().filter_map(|(key, sum)| Some((key, decision(sum)?))).collect(),
+            parts: loans.into_iter().filter_map(|(key, sum)| Some((key, decision(sum)?))).collect(),
         }
     }
 
@@ -61,13 +63,14 @@ impl Pool {
             let kind = words.tables.known(&key)?;
             (tokens.len() > 1 || words.is_acronym(tokens.start)).then_some((kind, 0.7))
         };
-        let part = || self.parts.get(&key).copied().filter(|_| !words.tables.is_common(&key.to_lowercase()));
+        let part =
+            || self.parts.get(key.as_ref()).copied().filter(|_| !words.tables.is_common(&key.to_lowercase()));
         self.decision(&key).or_else(part).or_else(place).or_else(acronym)
     }
 }
 
-fn pooled(words: &Words, candidates: &[Candidate]) -> HashMap<String, Evidence> {
-    let mut contexts: HashMap<String, (Evidence, Evidence)> = HashMap::new();
+fn pooled<'d>(words: &Words<'d>, candidates: &[Candidate]) -> HashMap<Cow<'d, str>, Evidence> {
+    let mut contexts: HashMap<Cow<str>, (Evidence, Evidence)> = HashMap::new();
     for candidate in candidates {
         let entry = contexts
             .entry(words.key(&candidate.tokens))
@@ -82,44 +85,47 @@ fn pooled(words: &Words, candidates: &[Candidate]) -> HashMap<String, Evidence> 
 }
 
 /// What names lend to their parts: persons to the surname and the given name, bodies to their first word.
-fn loans(words: &Words, pooled: &HashMap<String, Evidence>) -> HashMap<String, Evidence> {
-    let mut loans: HashMap<String, Evidence> = HashMap::new();
-    for (key, evidence) in pooled.iter().filter(|(key, _)| key.contains(' ')) {
-        let Some((kind, confidence)) = decision(*evidence) else {
+fn loans(words: &Words, pooled: &HashMap<Cow<str>, Evidence>) -> HashMap<String, Evidence> {
+    let mut loans = HashMap::new();
+    for (key, evidence) in pooled {
+        let (Some((first, tail)), Some((kind, confidence))) = (key.split_once(' '), decision(*evidence))
+        else {
             continue;
         };
-        let parts: Vec<&str> = key.split(' ').collect();
-        let (first, last) = (parts.first().copied(), parts.last().copied());
-        let lend = |loans: &mut HashMap<String, Evidence>, part: Option<&str>, weight: f32| {
-            if let Some(part) = part {
-                let loan = loans.entry(part.to_owned()).or_default();
-                let mut more = Evidence::default();
-                more.count(kind, weight * confidence);
-                // The strongest lender counts: the order of a hash map must not show.
-                loan.person = loan.person.max(more.person);
-                loan.organization = loan.organization.max(more.organization);
-                loan.event = loan.event.max(more.event);
-            }
-        };
+        let last = tail.rsplit(' ').next().unwrap_or(tail);
         match kind {
             EntityType::Person => {
-                lend(&mut loans, last, LOAN * 1.5);
-                lend(&mut loans, first, LOAN);
-                let tail = key.split_once(' ').map(|(_, tail)| tail).filter(|tail| tail.contains(' '));
-                lend(&mut loans, tail, LOAN);
+                lend(&mut loans, last, kind, 1.5 * LOAN * confidence);
+                lend(&mut loans, first, kind, LOAN * confidence);
+                lend(&mut loans, tail, kind, LOAN * confidence);
             }
-            EntityType::Organization if first.is_some_and(|part| words.tables.place(part).is_none()) => {
-                lend(&mut loans, first, LOAN * 0.7);
+            EntityType::Organization if words.tables.place(first).is_none() => {
+                lend(&mut loans, first, kind, 0.7 * LOAN * confidence);
             }
-            EntityType::Event => lend(&mut loans, last, LOAN * 0.5),
+            EntityType::Event => lend(&mut loans, last, kind, 0.5 * LOAN * confidence),
             _ => {}
         }
     }
     loans
 }
 
+/// Only the strongest lender of each type counts, so that the order of a hash map does not show.
+fn lend(loans: &mut HashMap<String, Evidence>, part: &str, kind: EntityType, weight: f32) {
+    let loan = loans.entry(part.to_owned()).or_default();
+    match kind {
+        EntityType::Person => loan.person = loan.person.max(weight),
+        EntityType::Organization => loan.organization = loan.organization.max(weight),
+        EntityType::Event => loan.event = loan.event.max(weight),
+        EntityType::Place | EntityType::Group => {}
+    }
+}
+
 /// "Centre for Labour Rights (Labra)": the name in brackets is another name of the one before it.
-fn lend_to_brackets(words: &Words, candidates: &[Candidate], pooled: &mut HashMap<String, Evidence>) {
+fn lend_to_brackets<'d>(
+    words: &Words<'d>,
+    candidates: &[Candidate],
+    pooled: &mut HashMap<Cow<'d, str>, Evidence>,
+) {
     for pair in candidates.windows(2) {
         let [full, short] = pair else {
             continue;
@@ -132,10 +138,10 @@ fn lend_to_brackets(words: &Words, candidates: &[Candidate], pooled: &mut HashMa
             continue;
         }
         let kind = pooled.get(&words.key(&full.tokens)).and_then(|evidence| decision(*evidence));
-        if let (Some((kind, _)), Some(evidence)) = (kind, pooled.get_mut(&words.key(&short.tokens))) {
-            if kind == EntityType::Organization || words.is_acronym(short.tokens.start) {
-                evidence.count(kind, LOAN);
-            }
+        if let (Some((kind, _)), Some(evidence)) = (kind, pooled.get_mut(&words.key(&short.tokens)))
+            && (kind == EntityType::Organization || words.is_acronym(short.tokens.start))
+        {
+            evidence.count(kind, LOAN);
         }
     }
 }

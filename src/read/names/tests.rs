@@ -1,13 +1,12 @@
 //! Behaviour of the search for names.
 
 use crate::article::{Article, Metadata};
-use crate::lexicon::Lexicon;
 use crate::read::{fixture, read};
 
 /// The text with its names marked as in the fixture notation.
 fn mark(text: &str) -> String {
     let article = Article::new(text.into(), vec![], Metadata::default());
-    let document = read(article.into(), &Lexicon::built_in());
+    let document = read(article.into(), fixture::lexicon());
     let (mut marked, mut end) = (String::new(), 0);
     for name in &document.names {
         let span = document.span_of(&name.tokens).unwrap();
@@ -44,6 +43,14 @@ names! {
         "[Person Tovar Eskelund], executive director of the group, left. [Person Ilsa Brandvold], 34, stayed.",
     possessives_are_outside:
         "[Place Cambodia]’s image and the [Place U.S.]'s report",
+    sums_and_laws_are_no_names:
+        "They paid US$5,000 under the Clean Harbours Act in [Place Ghana].",
+    a_title_between_two_names_parts_them:
+        "[Organization Oudal Police] Chief [Person Ana Ruiz] called [Place US] President [Person Ellen Ward].",
+    an_election_has_its_year:
+        "She lost the [Event 2012 Kenya presidential election] and left.",
+    a_name_that_begins_like_a_sentence:
+        "[Person Long Tovann], deputy governor, told [Organization VarnWatch] so.",
     events: "He won at the [Event Winter Olympics] before [Event Hurricane Zelda] struck [Place Florida].",
 }
 

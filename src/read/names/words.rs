@@ -1,8 +1,10 @@
 //! The words of a document as the search for names sees them.
 
+use super::LONGEST;
 use crate::document::{Document, TokenKind};
 use crate::lexicon::{NameTables, Outsider, SentenceWord};
 use crate::text::squeeze;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -124,6 +126,9 @@ impl<'d> Words<'d> {
 
     /// Whether `tokens` are a place or body that a table has.
     pub(super) fn is_listed(&self, tokens: &Range<usize>) -> bool {
+        if tokens.len() > LONGEST {
+            return false;
+        }
         let key = self.key(tokens);
         self.tables.place(&key).is_some() || self.tables.known(&key).is_some()
     }
@@ -136,8 +141,9 @@ impl<'d> Words<'d> {
     }
 
     /// The form under which mentions of a name are pooled.
-    pub(super) fn key(&self, tokens: &Range<usize>) -> String {
-        squeeze(self.document.words(tokens))
+    pub(super) fn key(&self, tokens: &Range<usize>) -> Cow<'d, str> {
+        let words = self.document.words(tokens);
+        if is_squeezed(words) { Cow::Borrowed(words) } else { Cow::Owned(squeeze(words)) }
     }
 
     /// Whether nearly all words of a sentence are capitalised, so that capitals say nothing.
@@ -153,6 +159,12 @@ impl<'d> Words<'d> {
         let ends = tokens.end.checked_sub(1).is_some_and(|last| matches!(self.word(last), "." | "!" | "”"));
         upper >= 4 && lower * 8 <= upper && !ends
     }
+}
+
+/// Whether `words` are plainly in the form that [`squeeze`] gives: most names are.
+fn is_squeezed(words: &str) -> bool {
+    let blank = |pair: &[u8]| matches!(pair, [b' ', b' ']);
+    words.bytes().all(|b| matches!(b, b' '..=b'~')) && !words.as_bytes().windows(2).any(blank)
 }
 
 /// "al-Amin", "d'Arc": a capital after a hyphen or apostrophe near the beginning.

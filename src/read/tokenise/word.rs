@@ -118,7 +118,8 @@ fn is_s_alone(text: &str, at: usize) -> bool {
 
 /// Whether "'s" after `part` is a verb: "it's", "that's".
 fn is_host(part: &str, tables: &NameTables) -> bool {
-    tables.sentence_word(part) == Some(SentenceWord::Host)
+    let shouted = part.len() > 1 && part.chars().all(char::is_uppercase);
+    !shouted && tables.sentence_word(part) == Some(SentenceWord::Host)
 }
 
 fn is_domain(text: &str, at: usize, part: &str) -> bool {
