@@ -84,7 +84,7 @@ pub struct Link {
     pub first_is_subject: bool,
 }
 
-/// The closed classes of words.
+/// The closed classes of words, and the verbs that no ending tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WordClass {
     /// "the", "a", "each".
@@ -103,6 +103,8 @@ pub enum WordClass {
     Auxiliary,
     /// "also", "never".
     Adverb,
+    /// "told", "fell": the past of an irregular verb.
+    Verb,
 }
 
 /// The tables for titles, posts and bodies.
@@ -283,6 +285,7 @@ fn word_class(name: &str) -> Option<WordClass> {
         "rel" => WordClass::Relative,
         "aux" => WordClass::Auxiliary,
         "adv" => WordClass::Adverb,
+        "verb" => WordClass::Verb,
         _ => return None,
     })
 }

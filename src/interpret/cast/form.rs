@@ -12,7 +12,7 @@ const SUFFIXES: [&str; 7] = ["jr", "sr", "ii", "iii", "iv", "phd", "md"];
 /// Small words that an abbreviation may pass over.
 const SMALL: [&str; 9] = ["of", "the", "and", "for", "in", "on", "de", "&", "to"];
 
-/// A name's words for comparison: folded, without full stops, "the" and a possessive.
+/// A name's words for comparison: folded, without full stops, quotation marks, "the" and a possessive.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Form {
     /// The words; none for a name that is too long to take apart.
@@ -24,7 +24,8 @@ pub(super) struct Form {
 impl Form {
     /// The form of `name`.
     pub(super) fn new(name: &str) -> Self {
-        let plain: String = fold(name).chars().filter(|&c| c != '.').collect();
+        let marks = ['.', '"', '“', '”', '„', '«', '»'];
+        let plain: String = fold(name).chars().filter(|c| !marks.contains(c)).collect();
         let plain = plain.strip_suffix("'s").or_else(|| plain.strip_suffix('\'')).unwrap_or(&plain);
         let plain = plain.strip_prefix("the ").unwrap_or(plain).trim();
         Self { words: split(plain), key: plain.to_owned() }

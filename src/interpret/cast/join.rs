@@ -4,10 +4,12 @@
 //! are joined by what newspapers do with names: surnames, initials, abbreviations, shortened names of
 //! bodies, slips of the pen. All look-ups go through indexes, so the cost is linear in the names.
 
-use super::form::{Form, abbreviates, begin_words, is_acronym, pieces};
+use super::body::Bodies;
+use super::form::{Form, abbreviates, is_acronym};
+use super::typo::Slips;
 use super::union::Sets;
-use super::{Cast, CastMention, person, typo};
-use crate::document::Document;
+use super::{Cast, CastMention, person, stray};
+use crate::document::{Document, Name};
 use crate::lexicon::{Lexicon, RoleTables};
 use crate::story::{Entity, EntityId, EntityType, MentionKind};
 use crate::text::squeeze;
@@ -21,6 +23,8 @@ pub(super) struct Known {
     pub(super) form: Form,
     pub(super) kind: EntityType,
     pub(super) count: usize,
+    /// The first name of this form, by its place among all names.
+    pub(super) first: usize,
     votes: BTreeMap<EntityType, f32>,
     /// The ways of writing it, in order of appearance, with how often each occurs.
     surfaces: Vec<(String, usize)>,
@@ -31,30 +35,31 @@ pub(super) struct Known {
 pub(super) struct Forms {
     pub(super) known: Vec<Known>,
     pub(super) sets: Sets,
-    /// For every name of the document, its form.
+    /// For every name, its form.
     of_name: Vec<usize>,
 }
 
 /// The entities that `document` names, with the mentions by name.
 pub(super) fn named(document: &Document, lexicon: &Lexicon) -> Cast {
-    let mut forms = Forms::of(document, &lexicon.roles);
-    forms.join_definitions(document);
+    let names = stray::with_slips(document, &lexicon.roles);
+    let mut forms = Forms::of(document, &names, &lexicon.roles);
+    forms.join_definitions(document, &names);
     person::join(&mut forms);
     forms.join_bodies(&lexicon.roles);
     forms.join_slips(&lexicon.roles);
-    forms.cast(document)
+    forms.cast(document, &names)
 }
 
 impl Forms {
-    fn of(document: &Document, tables: &RoleTables) -> Self {
+    fn of(document: &Document, names: &[Name], tables: &RoleTables) -> Self {
         let (mut known, mut index) = (Vec::<Known>::new(), HashMap::<String, usize>::new());
-        let mut of_name = Vec::with_capacity(document.names.len());
-        for name in &document.names {
+        let mut of_name = Vec::with_capacity(names.len());
+        for (first, name) in names.iter().enumerate() {
             let words = document.words(&name.tokens);
             let person = name.kind == EntityType::Person;
             let form = if person { Form::person(words, tables) } else { Form::new(words) };
             let at = *index.entry(form.key.clone()).or_insert_with(|| {
-                known.push(Known::new(form));
+                known.push(Known::new(form, first));
                 known.len() - 1
             });
             if let Some(entry) = known.get_mut(at) {
@@ -73,8 +78,8 @@ impl Forms {
     }
 
     /// Joins "Long Name (Short)" and "Short (Long Name)": there the short form takes the long one's type.
-    fn join_definitions(&mut self, document: &Document) {
-        for (at, pair) in document.names.windows(2).enumerate() {
+    fn join_definitions(&mut self, document: &Document, names: &[Name]) {
+        for (at, pair) in names.windows(2).enumerate() {
             let [first, second] = pair else { continue };
             let (open, close) = (first.tokens.end, second.tokens.end);
             let bracketed =
@@ -92,7 +97,9 @@ impl Forms {
         let (Some(s), Some(l)) = (self.known.get(short), self.known.get(long)) else { return };
         let kind = l.kind;
         let one_word = s.form.words.len() == 1 && l.form.words.len() > 1 && kind != EntityType::Person;
-        if one_word && abbreviates(&s.form.key, &l.form) {
+        // Acronyms often come from another language, so that their letters need not fit.
+        let acronym = s.kind == kind && is_acronym(s.surface());
+        if one_word && (acronym || abbreviates(&s.form.key, &l.form)) {
             self.sets.join(a, b);
             if let Some(short) = self.known.get_mut(short) {
                 short.kind = kind;
@@ -123,8 +130,8 @@ impl Forms {
 
     /// Joins a form that occurs once with the one from which it is a slip of the pen away.
     fn join_slips(&mut self, tables: &RoleTables) {
-        let keys: Vec<&str> = self.known.iter().map(|known| known.form.key.as_str()).collect();
-        let neighbours = typo::neighbours(&keys);
+        let slips = Slips::new(self.known.iter().map(|known| known.form.key.as_str()).collect());
+        let neighbours: Vec<_> = self.known.iter().map(|known| slips.near(&known.form.key)).collect();
         let mut sizes = vec![0_usize; self.known.len()];
         for form in 0..self.known.len() {
             let root = self.sets.root(form);
@@ -149,7 +156,7 @@ impl Forms {
     }
 
     /// The cast that these forms make: entities in order of first mention.
-    fn cast(mut self, document: &Document) -> Cast {
+    fn cast(mut self, document: &Document, names: &[Name]) -> Cast {
         let mut ids = HashMap::new();
         let mut members: Vec<Vec<usize>> = Vec::new();
         for form in 0..self.known.len() {
@@ -164,8 +171,8 @@ impl Forms {
         }
         let entities: Vec<Entity> =
             members.iter().enumerate().map(|(id, forms)| self.entity(id, forms)).collect();
-        let mut mentions = Vec::with_capacity(document.names.len());
-        for (name, &form) in document.names.iter().zip(&self.of_name) {
+        let mut mentions = Vec::with_capacity(names.len());
+        for (name, &form) in names.iter().zip(&self.of_name) {
             let id = ids.get(&self.sets.root(form)).copied();
             let entity = id.and_then(|id| entities.get(id));
             let span = document.span_of(&name.tokens).filter(|span| !span.is_empty());
@@ -198,9 +205,9 @@ impl Forms {
 }
 
 impl Known {
-    fn new(form: Form) -> Self {
+    fn new(form: Form, first: usize) -> Self {
         let kind = EntityType::Organization;
-        Self { form, kind, count: 0, votes: BTreeMap::new(), surfaces: vec![], confidence: 0.0 }
+        Self { form, kind, count: 0, first, votes: BTreeMap::new(), surfaces: vec![], confidence: 0.0 }
     }
 
     fn add(&mut self, words: &str, kind: EntityType, confidence: f32) {
@@ -239,137 +246,7 @@ impl Known {
     }
 
     /// The words as first written.
-    fn surface(&self) -> &str {
+    pub(super) fn surface(&self) -> &str {
         self.surfaces.first().map_or("", |(surface, _)| surface.as_str())
-    }
-}
-
-/// The indexes by which names of bodies, places and events of one type are joined.
-struct Bodies<'f> {
-    forms: Vec<(usize, &'f Known)>,
-    tables: &'f RoleTables,
-    by_key: HashMap<&'f str, usize>,
-    by_initials: HashMap<String, Vec<usize>>,
-    by_first_word: HashMap<&'f str, Vec<usize>>,
-    organizations: bool,
-}
-
-/// Legal forms of companies, which newspapers leave out at will.
-const LEGAL_FORMS: [&str; 14] = [
-    "inc",
-    "ltd",
-    "llc",
-    "plc",
-    "corp",
-    "co",
-    "gmbh",
-    "ag",
-    "sa",
-    "nv",
-    "limited",
-    "incorporated",
-    "bv",
-    "spa",
-];
-
-impl<'f> Bodies<'f> {
-    fn new(forms: &'f Forms, kind: EntityType, tables: &'f RoleTables) -> Self {
-        let forms: Vec<(usize, &Known)> = forms.of_kind(kind).collect();
-        let by_key = forms.iter().map(|&(at, known)| (known.form.key.as_str(), at)).collect();
-        let mut by_initials: HashMap<String, Vec<usize>> = HashMap::new();
-        let mut by_first_word: HashMap<&str, Vec<usize>> = HashMap::new();
-        for &(at, known) in forms.iter().filter(|(_, known)| known.form.words.len() > 1) {
-            let [all, large] = known.form.initials();
-            if large != all {
-                by_initials.entry(large).or_default().push(at);
-            }
-            by_initials.entry(all).or_default().push(at);
-            if let Some(first) = known.form.words.first() {
-                by_first_word.entry(first).or_default().push(at);
-            }
-        }
-        let organizations = kind == EntityType::Organization;
-        Self { forms, tables, by_key, by_initials, by_first_word, organizations }
-    }
-
-    /// For each form that may stand for a fuller one, the fuller ones.
-    fn pairs(&self) -> Vec<(usize, Vec<usize>)> {
-        let mut pairs = Vec::new();
-        for &(at, known) in &self.forms {
-            if known.form.words.len() == 1 {
-                pairs.push((at, self.longer(known)));
-            } else if self.organizations {
-                pairs.push((at, self.plainer(known)));
-            }
-            pairs.push((at, self.country(known)));
-        }
-        pairs.into_iter().filter(|(_, candidates)| !candidates.is_empty()).collect()
-    }
-
-    /// The names for which a name of one word may stand.
-    fn longer(&self, known: &Known) -> Vec<usize> {
-        let surface = known.surface();
-        if is_acronym(surface) {
-            return self.by_initials.get(&known.form.key).cloned().unwrap_or_default();
-        }
-        if !self.organizations {
-            return Vec::new();
-        }
-        let coined = pieces(surface).map(|pieces| self.coined(&pieces)).unwrap_or_default();
-        if coined.is_empty() { self.begun(&known.form.key) } else { coined }
-    }
-
-    fn coined(&self, pieces: &[String]) -> Vec<usize> {
-        let first = self.forms.iter().filter(|(_, known)| known.form.words.len() > 1);
-        let fits = first.filter(|(_, known)| begin_words(pieces, &known.form));
-        fits.map(|&(at, _)| at).take(3).collect()
-    }
-
-    /// The names that begin with `word` and go on with nothing that would make another body of it.
-    fn begun(&self, word: &str) -> Vec<usize> {
-        let tables = self.tables;
-        let general = tables.country(word).is_some()
-            || tables.region(word).is_some()
-            || !tables.demonym(word).is_empty()
-            || tables.sort_noun(word).is_some();
-        let longer = self.by_first_word.get(word).filter(|_| !general);
-        let same = |&&at: &&usize| {
-            let known = self.forms.binary_search_by_key(&at, |form| form.0).ok();
-            let known = known.and_then(|index| self.forms.get(index));
-            known.is_some_and(|(_, known)| self.adds_little(&known.form))
-        };
-        longer.map(|longer| longer.iter().take(64).filter(same).copied().collect()).unwrap_or_default()
-    }
-
-    /// Whether the words after the first say only what sort of company, club or group it is.
-    fn adds_little(&self, form: &Form) -> bool {
-        let rest = form.words.iter().skip(1);
-        let mut sorts = rest.filter_map(|word| self.tables.sort_noun(word));
-        let light = ["company", "group", "club", "airline", "bank", "newspaper"];
-        sorts.all(|noun| noun.sorts.iter().any(|sort| light.contains(sort)))
-    }
-
-    /// The same body's name without its legal form, with "of" turned, without its country.
-    fn plainer(&self, known: &Known) -> Vec<usize> {
-        let words = &known.form.words;
-        let legal = words.last().is_some_and(|last| LEGAL_FORMS.contains(&last.as_str()));
-        let bare = words.get(..words.len().saturating_sub(1)).filter(|_| legal).map(|bare| bare.join(" "));
-        let keys = [bare, known.form.turned(), self.without_country(&known.form)];
-        keys.iter().flatten().filter_map(|key| self.by_key.get(key.as_str()).copied()).collect()
-    }
-
-    /// "Ruritanian Interior Ministry" as "Interior Ministry": what is left must have two words.
-    fn without_country(&self, form: &Form) -> Option<String> {
-        let national = (1..=3).rev().find(|&n| {
-            let first = form.words.get(..n).map(|words| words.join(" ")).unwrap_or_default();
-            self.tables.country(&first).is_some() || !self.tables.demonym(&first).is_empty()
-        })?;
-        form.after(national).filter(|rest| rest.contains(' '))
-    }
-
-    /// The other names of the same country.
-    fn country(&self, known: &Known) -> Vec<usize> {
-        let country = self.tables.country(&known.form.key).filter(|&name| name != known.form.key);
-        country.and_then(|name| self.by_key.get(name).copied()).into_iter().collect()
     }
 }

@@ -7,6 +7,7 @@
 //! Precision comes first: where the article leaves room for doubt, a noun or pronoun stays
 //! unresolved. Pronouns inside quoted words are left to whoever knows the speaker.
 
+mod body;
 mod form;
 mod gender;
 mod head;
@@ -16,6 +17,7 @@ mod person;
 mod pronoun;
 mod quoted;
 mod scan;
+mod stray;
 mod typo;
 mod union;
 
@@ -110,5 +112,118 @@ impl Cast {
     pub fn pronoun_at(&self, index: usize) -> Option<EntityId> {
         let mention = self.mention_covering(self.phrases.span(index)?)?;
         (mention.kind == MentionKind::Pronoun).then_some(mention.entity).flatten()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::fixture;
+    use proptest::prelude::*;
+
+    /// For each mention of `kind`, its words and the entity's name.
+    pub(super) fn told(notation: &str, kind: MentionKind) -> Vec<(String, String)> {
+        let document = fixture::document(notation);
+        let cast = Cast::of(&document, &Lexicon::built_in());
+        let of_kind = cast.mentions.iter().filter(|mention| mention.kind == kind);
+        let name = |mention: &CastMention| cast.entity(mention.entity.unwrap()).unwrap().name.clone();
+        of_kind.map(|m| (m.span.slice(document.text()).to_owned(), name(m))).collect()
+    }
+
+    /// The entities, each as its name and aliases.
+    fn entities(notation: &str) -> Vec<String> {
+        let cast = Cast::of(&fixture::document(notation), &Lexicon::built_in());
+        let all = |entity: &Entity| {
+            let names =
+                std::iter::once(entity.name.as_str()).chain(entity.aliases.iter().map(String::as_str));
+            names.collect::<Vec<_>>().join(" = ")
+        };
+        cast.entities.iter().map(all).collect()
+    }
+
+    #[test]
+    fn a_surname_joins_the_one_person_who_has_it() {
+        let text = "[Person Ines M. Duarte] left. [Person Duarte] and [Person Ines Maria Duarte] sang. Mr [Person Osei] did not.";
+        assert_eq!(entities(text), ["Ines Maria Duarte = Ines M. Duarte = Duarte", "Osei"]);
+    }
+
+    #[test]
+    fn a_surname_of_two_people_is_nobodys_unless_one_had_it_first() {
+        let both = "[Person Ana Kovac] met [Person Ivo Kovac]. [Person Kovac] left.";
+        assert_eq!(entities(both).len(), 3);
+        let later = "[Person Ana Kovac] left. [Person Kovac] sang to [Person Ivo Kovac].";
+        assert_eq!(entities(later), ["Ana Kovac = Kovac", "Ivo Kovac"]);
+    }
+
+    #[test]
+    fn abbreviations_join_the_name_that_they_shorten() {
+        let text = "The [Organization River Workers Aid Network (RWAN)] and [Organization Oudal Law Society]";
+        assert_eq!(entities(text).len(), 2);
+        let text = "The [Organization Coalition for Clean Rivers] ([Organization Clear]) fined the \
+                    [Organization World Tea Board]. [Organization WTB] sued [Organization Clear].";
+        assert_eq!(entities(text), ["Coalition for Clean Rivers = Clear", "World Tea Board = WTB"]);
+    }
+
+    #[test]
+    fn a_type_is_one_for_the_article_and_types_are_not_joined() {
+        let text = "[Place Varn] grew. [Organization Varn] hired. [Organization Varn] fired. [Person Lea Varn] left.";
+        let cast = Cast::of(&fixture::document(text), &Lexicon::built_in());
+        assert_eq!(cast.entities.len(), 2);
+        assert!(cast.mentions[..3].iter().all(|m| m.entity_type == EntityType::Organization));
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_makes_no_second_body() {
+        let text = "[Organization Kestrel] paid. [Organization Kestrel] said so. The chair of Kestel left.";
+        assert_eq!(entities(text), ["Kestrel = Kestel"]);
+    }
+
+    #[test]
+    fn shortened_and_turned_names_of_bodies_are_one() {
+        let text = "[Organization Ministry of Health] and [Organization Health Ministry]; [Organization Varn Ltd.], \
+                    [Organization Varn]; [Organization Kenyan Supreme Court], [Organization Supreme Court].";
+        assert_eq!(entities(text).len(), 3);
+        let units = "The [Organization Senate] and the [Organization Senate Energy Committee].";
+        assert_eq!(entities(units).len(), 2);
+    }
+
+    #[test]
+    fn a_phrase_speaks_of_its_head() {
+        let text = "[Person Ana Kovac], [Organization Varn]’s new chair, met Mayor [Person Ivo Lind] of [Place Brod].";
+        let document = fixture::document(text);
+        let cast = Cast::of(&document, &Lexicon::built_in());
+        let resolve = |words: &str| {
+            let begin = document.text().find(words).unwrap();
+            let span = crate::text::Span::new(begin, begin + words.len()).unwrap();
+            cast.resolve(span).map(|id| cast.entity(id).unwrap().name.as_str())
+        };
+        assert_eq!(resolve("Ana Kovac, Varn’s new chair"), Some("Ana Kovac"));
+        assert_eq!(resolve("Mayor Ivo Lind of Brod"), Some("Ivo Lind"));
+        assert_eq!(resolve("Varn’s new chair"), None);
+        assert_eq!(resolve("met"), None);
+    }
+
+    #[test]
+    fn tokens_lead_to_pronouns() {
+        let document = fixture::document("[Person Ana Kovac] said she left.");
+        let cast = Cast::of(&document, &Lexicon::built_in());
+        assert_eq!((cast.pronoun_at(3), cast.pronoun_at(0)), (Some(EntityId(0)), None));
+    }
+
+    proptest! {
+        #[test]
+        fn mentions_are_in_order_apart_and_every_name_is_somebody(
+            parts in prop::collection::vec("(\\[Person [A-C][a-c]{1,7}( [A-C][a-c]{1,7})?\\]|\\[Organization [A-Z]{2,4}\\]|he|the mayor|the group|said|,|\\.|“|”|of|and) ", 0..40)
+        ) {
+            let document = fixture::document(&parts.concat());
+            let cast = Cast::of(&document, &Lexicon::built_in());
+            let apart = |pair: &[CastMention]| pair[0].span.end() <= pair[1].span.begin();
+            prop_assert!(cast.mentions.windows(2).all(apart));
+            let names = cast.mentions.iter().filter(|mention| mention.kind == MentionKind::Name);
+            prop_assert!(names.clone().count() >= document.names.len());
+            prop_assert!(names.clone().all(|m| cast.entity(m.entity.unwrap()).is_some_and(|e| e.kind == m.entity_type)));
+            let ids = cast.entities.iter().map(|entity| entity.id.0 as usize);
+            prop_assert!(ids.eq(0..cast.entities.len()));
+        }
     }
 }

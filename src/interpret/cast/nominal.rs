@@ -139,22 +139,28 @@ impl Finder<'_, '_> {
                 sort = self.of_sort(index, &words).map(|(entity, kind)| (entity, kind, end));
             }
         }
-        let Some((entity, kind, end)) = post.or(sort) else { return };
-        let complement =
-            self.scan.is(end, &["of", "for", "that", "which", "who"]) || self.scan.is_possessive(end);
-        let longer = self.scan.name_from(end).is_some() || (complement && !self.scan.is_possessive(end));
-        // "the company chairman": the noun qualifies another noun.
-        let qualifies = sentence.contains(&end)
-            && (self.scan.tables.title(&self.scan.key(end)).is_some() || self.scan.is_capital(end));
-        if longer || qualifies || !self.last_seen.contains_key(&entity) {
-            return;
-        }
+        let found = post
+            .or(sort)
+            .filter(|&(entity, _, end)| self.last_seen.contains_key(&entity) && !self.goes_on(sentence, end));
+        let Some((entity, kind, end)) = found else { return };
         self.last_seen.insert(entity, index);
         if let Some(span) = self.scan.span(&(the..end)) {
-            let kind_of = MentionKind::Nominal;
-            let entity = Some(entity);
-            self.found.push(CastMention { span, entity_type: kind, kind: kind_of, entity, confidence: 0.75 });
+            self.found.push(CastMention {
+                span,
+                entity_type: kind,
+                kind: MentionKind::Nominal,
+                entity: Some(entity),
+                confidence: 0.75,
+            });
         }
+    }
+
+    /// Whether the noun phrase goes on at `end`, so that it means something else: "the company
+    /// chairman", "the governor of", "the group that".
+    fn goes_on(&self, sentence: &Range<usize>, end: usize) -> bool {
+        let complement = self.scan.is(end, &["of", "for", "that", "which", "who"]);
+        let noun = self.scan.tables.title(&self.scan.key(end)).is_some() || self.scan.is_capital(end);
+        complement || self.scan.name_from(end).is_some() || (sentence.contains(&end) && noun)
     }
 
     /// The one holder of a post whose title has all of `words`, of which the last is its noun.
@@ -187,5 +193,41 @@ impl Finder<'_, '_> {
         let mut recent = recent.into_iter();
         let entity = recent.next()?;
         recent.next().is_none().then_some((entity, noun.kind))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::told;
+    use crate::story::MentionKind;
+
+    fn nouns(notation: &str) -> Vec<(String, String)> {
+        told(notation, MentionKind::Nominal)
+    }
+
+    #[test]
+    fn a_noun_of_a_body_means_the_one_of_its_sort() {
+        let text = "The [Organization Energy Ministry] raised prices. The ministry blamed drought.";
+        assert_eq!(nouns(text), [("The ministry".to_owned(), "Energy Ministry".to_owned())]);
+        let apposed = "Aid group [Organization Mercia] warned of floods. Rain fell, the group said.";
+        assert_eq!(nouns(apposed), [("the group".to_owned(), "Mercia".to_owned())]);
+    }
+
+    #[test]
+    fn two_of_a_sort_or_one_of_unknown_sort_leave_it_open() {
+        let two =
+            "The [Organization Energy Ministry] sued the [Organization Health Ministry]. The ministry won.";
+        assert_eq!(nouns(two), []);
+        let unknown = "Aid group [Organization Mercia] fought [Organization Varn]. The group won.";
+        assert_eq!(nouns(unknown), []);
+    }
+
+    #[test]
+    fn a_noun_of_a_post_means_its_holder() {
+        let text = "Governor [Person Lea Sund] spoke. The governor left for [Place Brod].";
+        assert_eq!(nouns(text), [("The governor".to_owned(), "Lea Sund".to_owned())]);
+        let two = "Governor [Person Lea Sund] met governor [Person Jon Aas]. The governor left.";
+        assert_eq!(nouns(two), []);
+        assert_eq!(nouns("Former governor [Person Lea Sund] spoke. The governor of [Place Brod] left."), []);
     }
 }

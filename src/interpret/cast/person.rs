@@ -85,8 +85,17 @@ impl Parts {
         let candidates = parts.filter_map(|(at, known)| {
             let key = &known.form.key;
             let given = || self.by_given.get(key).filter(|_| words == 1 && key.chars().count() > 1);
-            Some((at, self.by_end.get(key).or_else(given)?.clone()))
+            let whole = self.by_end.get(key).or_else(given)?;
+            Some((at, introduced(forms, known.first, whole)))
         });
         candidates.collect()
     }
+}
+
+/// Of the people whose name has the part, those who were named in full before it was first used alone:
+/// whoever is brought in later is a relative, and the part goes on to mean the first.
+fn introduced(forms: &Forms, first_use: usize, whole: &[usize]) -> Vec<usize> {
+    let early = |&at: &usize| forms.known.get(at).is_some_and(|known| known.first < first_use);
+    let before: Vec<usize> = whole.iter().copied().filter(early).collect();
+    if before.is_empty() { whole.to_vec() } else { before }
 }

@@ -132,7 +132,7 @@ impl Reader<'_, '_> {
         let here = fits(&scene.people);
         if here.is_empty() {
             let ahead = self.ahead(sentence, at).filter(|_| !pronoun.subject && !pronoun.object);
-            return ahead.or_else(|| self.from_before(&fits(&self.before.subjects), says, scene));
+            return ahead.or_else(|| self.carried_over(&fits(&self.before.subjects), says, scene));
         }
         let subjects = fits(&scene.subjects);
         match subjects.as_slice() {
@@ -144,7 +144,7 @@ impl Reader<'_, '_> {
     }
 
     /// Of the subjects of the sentence before, the one that the pronoun means.
-    fn from_before(&self, subjects: &[EntityId], says: bool, scene: &Scene) -> Option<EntityId> {
+    fn carried_over(&self, subjects: &[EntityId], says: bool, scene: &Scene) -> Option<EntityId> {
         let first = *subjects.first()?;
         let goes_on = says && self.before.reports && self.before.subjects.first() == Some(&first);
         let alone = subjects.len() == 1 && !self.before.others && !scene.others;
@@ -243,7 +243,7 @@ impl Reader<'_, '_> {
     fn is_verb(&self, at: usize) -> bool {
         let lower = self.scan.is_word(at) && !self.scan.is_capital(at) && self.scan.name_at(at).is_none();
         let class = self.scan.class(at);
-        lower && matches!(class, None | Some(WordClass::Auxiliary | WordClass::Adverb))
+        lower && matches!(class, None | Some(WordClass::Auxiliary | WordClass::Adverb | WordClass::Verb))
     }
 
     /// Whether the subject that ends before `end` says something: "Ana Kovac, the mayor, said".
@@ -260,5 +260,58 @@ impl Reader<'_, '_> {
 
     fn says_at(&self, at: usize) -> bool {
         self.scan.is(at, &["said", "says", "told", "added", "adding", "stated", "wrote", "explained"])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::told;
+    use crate::story::MentionKind;
+
+    fn pronouns(notation: &str) -> Vec<(String, String)> {
+        told(notation, MentionKind::Pronoun)
+    }
+
+    fn antecedents(notation: &str) -> Vec<String> {
+        pronouns(notation).into_iter().map(|(_, name)| name).collect()
+    }
+
+    #[test]
+    fn a_pronoun_means_the_subject_before_it() {
+        let text = "[Person Amina Bello], the port’s manager, said ships were late. “We wait,” she said.\n\n\
+                    She added that her staff had warned [Person Tunde Cole].";
+        assert_eq!(antecedents(text), ["Amina Bello"; 3]);
+        assert_eq!(antecedents("[Person Otis Vale] said he had told [Place Brod]."), ["Otis Vale"]);
+    }
+
+    #[test]
+    fn quoted_pronouns_are_left_to_the_speaker() {
+        assert_eq!(pronouns("[Person Otis Vale] left. “He was tired,” a guard said."), []);
+    }
+
+    #[test]
+    fn an_unnamed_person_in_between_leaves_it_open() {
+        assert_eq!(pronouns("[Person Otis Vale] chased the suspect. He fell."), []);
+        assert_eq!(pronouns("[Person Otis Vale] met [Person Ana Kovac]. A boy said he cried."), []);
+    }
+
+    #[test]
+    fn two_candidates_leave_it_open_unless_a_title_tells_them_apart() {
+        let two = "[Person Otis Vale] sang and [Person Kim Sole] danced. He left.";
+        assert_eq!(pronouns(two), []);
+        let told = "Mr [Person Otis Vale] sang and Ms [Person Kim Sole] danced. She left.";
+        assert_eq!(antecedents(told), ["Kim Sole"]);
+    }
+
+    #[test]
+    fn an_opening_phrase_looks_ahead() {
+        let text =
+            "[Person Otis Vale] slept. During her stay in [Place Brod], [Person Ana Kovac] met miners.";
+        assert_eq!(antecedents(text), ["Ana Kovac"]);
+    }
+
+    #[test]
+    fn an_object_is_not_its_own_subject() {
+        assert_eq!(pronouns("[Person Otis Vale] thanked him."), []);
     }
 }

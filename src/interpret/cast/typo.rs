@@ -10,21 +10,32 @@ const FEWEST_LETTERS: usize = 6;
 /// Longer names are not searched.
 const MOST_LETTERS: usize = 48;
 
-/// For each of `keys`, the first other key that is one edit away, by index.
-pub(super) fn neighbours(keys: &[&str]) -> Vec<Option<usize>> {
-    let mut by_deletion: HashMap<String, Vec<usize>> = HashMap::new();
-    for (index, key) in keys.iter().enumerate() {
-        for deletion in deletions(key) {
-            by_deletion.entry(deletion).or_default().push(index);
+/// Names by what is left of them without one letter.
+pub(super) struct Slips<'k> {
+    keys: Vec<&'k str>,
+    by_deletion: HashMap<String, Vec<usize>>,
+}
+
+impl<'k> Slips<'k> {
+    /// An index of `keys`.
+    pub(super) fn new(keys: Vec<&'k str>) -> Self {
+        let mut by_deletion: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, key) in keys.iter().enumerate() {
+            for deletion in deletions(key) {
+                by_deletion.entry(deletion).or_default().push(index);
+            }
         }
+        Self { keys, by_deletion }
     }
-    let find = |(index, key): (usize, &&str)| {
-        let near = deletions(key).into_iter().filter_map(|deletion| by_deletion.get(&deletion));
+
+    /// The first of the keys that is one slip away from `key`, by its place among them.
+    pub(super) fn near(&self, key: &str) -> Option<usize> {
+        let deletions = deletions(key);
+        let near = deletions.iter().filter_map(|deletion| self.by_deletion.get(deletion));
         // A bucket is cut short: a text made of near-equal names must not cost its square.
-        let near = near.flat_map(|bucket| bucket.iter().take(16));
-        near.filter(|&&other| other != index && is_slip(key, keys.get(other).unwrap_or(&""))).min().copied()
-    };
-    keys.iter().enumerate().map(find).collect()
+        let near = near.flat_map(|bucket| bucket.iter().take(16).copied());
+        near.filter(|&other| self.keys.get(other).is_some_and(|other| is_slip(key, other))).min()
+    }
 }
 
 fn deletions(key: &str) -> Vec<String> {
@@ -69,7 +80,11 @@ mod tests {
     fn a_letter_may_be_missing_doubled_changed_or_swapped() {
         assert!(is_slip("harbour", "harbur") && is_slip("harbour", "harrbour"));
         assert!(is_slip("harbour", "harbeur") && is_slip("harbour", "habrour"));
-        assert_eq!(neighbours(&["kestrel", "otter", "kestel"]), [Some(2), None, Some(0)]);
+        let slips = Slips::new(vec!["otter", "kestrel"]);
+        assert_eq!(
+            (slips.near("kestel"), slips.near("kestrel"), slips.near("otters")),
+            (Some(1), None, None)
+        );
     }
 
     #[test]

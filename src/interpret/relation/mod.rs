@@ -85,3 +85,94 @@ fn once(mut found: Vec<FoundRelation>) -> Vec<FoundRelation> {
     found.sort_by_key(|relation| relation.evidence);
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::interpret::role;
+    use crate::read::fixture;
+
+    /// Every relation as "subject predicate object".
+    fn relations(notation: &str) -> Vec<String> {
+        let (document, lexicon) = (fixture::document(notation), Lexicon::built_in());
+        let cast = Cast::of(&document, &lexicon);
+        let roles = role::find(&document, &cast, &lexicon);
+        let name = |id| cast.entity(id).map_or("", |entity| entity.name.as_str());
+        let found = find(&document, &cast, &roles, &lexicon);
+        let show = |r: &FoundRelation| format!("{} {} {}", name(r.subject), r.predicate, name(r.object));
+        found.iter().map(show).collect()
+    }
+
+    const NONE: [&str; 0] = [];
+
+    #[test]
+    fn heads_lead_and_others_belong() {
+        assert_eq!(
+            relations("[Person Ana Kovac], director of [Organization Varn], left."),
+            ["Ana Kovac leads Varn"]
+        );
+        assert_eq!(
+            relations("[Person Ana Kovac], deputy director of [Organization Varn], left."),
+            ["Ana Kovac memberOf Varn"]
+        );
+        assert_eq!(relations("[Person Ana Kovac], former director of [Organization Varn], left."), NONE);
+        assert_eq!(
+            relations("[Person Ana Kovac], co-founder of [Organization Varn], left."),
+            ["Ana Kovac founderOf Varn"]
+        );
+    }
+
+    #[test]
+    fn a_place_lies_in_the_one_after_the_comma_unless_they_are_a_list() {
+        assert_eq!(
+            relations("It rained in [Place Brod], [Place Croatia], on Friday."),
+            ["Brod locatedIn Croatia"]
+        );
+        assert_eq!(relations("It rained in [Place Brod], [Place Mali] and [Place Chad]."), NONE);
+        assert_eq!(relations("It rained in [Place Chad], [Place Mali], and in [Place Togo]."), NONE);
+        assert_eq!(relations("Polls closed in [Place Ohio], [Place Utah], [Place Iowa]."), NONE);
+    }
+
+    #[test]
+    fn a_place_lies_in_what_holds_it() {
+        assert_eq!(
+            relations("Snow fell on [Place Brod] in northern [Place Croatia]."),
+            ["Brod locatedIn Croatia"]
+        );
+        assert_eq!(relations("[Place Brod], a port in [Place Croatia], froze."), ["Brod locatedIn Croatia"]);
+        assert_eq!(relations("[Place Croatia]’s port of [Place Brod] froze."), ["Brod locatedIn Croatia"]);
+        assert_eq!(relations("[Place Croatia]’s invasion of [Place Brod] failed."), NONE);
+        assert_eq!(relations("A farm near [Place Brod] in [Place Lika] burnt."), NONE);
+    }
+
+    #[test]
+    fn kinship_needs_both_names() {
+        assert_eq!(relations("[Person Ana Kovac]’s son [Person Marko] left."), ["Marko childOf Ana Kovac"]);
+        assert_eq!(
+            relations("[Person Ana Kovac] and her husband, [Person Ivo Lind], left."),
+            ["Ivo Lind spouseOf Ana Kovac"]
+        );
+        assert_eq!(
+            relations("[Person Ana Kovac], mother of [Person Marko Lind], left."),
+            ["Marko Lind childOf Ana Kovac"]
+        );
+        assert_eq!(relations("[Person Ana Kovac] left. Her brother [Person Ivo] stayed."), NONE);
+        assert_eq!(relations("[Person Ana Kovac]’s former husband [Person Ivo] left."), NONE);
+    }
+
+    #[test]
+    fn words_between_names_tell_of_founding_seat_and_parts() {
+        assert_eq!(
+            relations("[Organization Varn], founded by [Person Ana Kovac], grew."),
+            ["Ana Kovac founderOf Varn"]
+        );
+        assert_eq!(
+            relations("[Organization Varn], which is based in [Place Oslo], grew."),
+            ["Varn headquarteredIn Oslo"]
+        );
+        assert_eq!(
+            relations("[Organization Varn], a subsidiary of the [Organization Mercia Group], grew."),
+            ["Varn partOf Mercia Group"]
+        );
+    }
+}

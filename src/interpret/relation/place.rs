@@ -10,6 +10,9 @@ use std::ops::Range;
 /// Longest stretch between the two names.
 const LONGEST_GAP: usize = 8;
 
+/// More places in a row than that are a list.
+const LONGEST_ADDRESS: usize = 4;
+
 /// Finds containment between neighbouring names of a sentence.
 pub(super) fn find(scan: &Scan, sentence: &Range<usize>, names: &[NameAt], found: &mut Vec<FoundRelation>) {
     for (index, pair) in names.windows(2).enumerate() {
@@ -69,7 +72,14 @@ fn is_comma(scan: &Scan, sentence: &Range<usize>, a: &NameAt, b: &NameAt) -> boo
     let comma = b.tokens.start == a.tokens.end + 1 && scan.is_mark(a.tokens.end, ",");
     let after = b.tokens.end;
     let closed = !sentence.contains(&after) || !scan.is_capital(after);
-    comma && closed && is_region(scan, b) && !is_country(scan, a)
+    comma && closed && is_region(scan, b) && !is_country(scan, a) && !is_elsewhere(scan, a, b)
+}
+
+/// Whether `a` is a state or province that is known to lie in another country than `b`, or `b` is none.
+fn is_elsewhere(scan: &Scan, a: &NameAt, b: &NameAt) -> bool {
+    scan.tables
+        .region(&key(scan, a))
+        .is_some_and(|country| scan.tables.country(&key(scan, b)) != Some(country))
 }
 
 /// "the Croatia city of Brod": a region's name, a sort of place, "of".
@@ -82,8 +92,11 @@ fn is_list(scan: &Scan, names: &[NameAt], index: usize) -> bool {
     let mut last = index + 1;
     while let (Some(x), Some(y)) = (names.get(last), names.get(last + 1)) {
         let near = y.tokens.start.saturating_sub(x.tokens.end) <= 2 && y.of(EntityType::Place).is_some();
-        if !near || last > index + 8 {
+        if !near {
             break;
+        }
+        if last > index + LONGEST_ADDRESS {
+            return true;
         }
         let gap = x.tokens.end..y.tokens.start;
         if gap.clone().any(|at| scan.is(at, &["and", "or", "&"])) {
@@ -96,10 +109,9 @@ fn is_list(scan: &Scan, names: &[NameAt], index: usize) -> bool {
         last += 1;
     }
     let tail = names.get(last).map_or(0, |name| name.tokens.end);
-    let goes_on = scan.is_mark(tail, ",")
+    scan.is_mark(tail, ",")
         && scan.is(tail + 1, &["and", "or"])
-        && scan.class(tail + 2) == Some(WordClass::Preposition);
-    goes_on
+        && scan.class(tail + 2) == Some(WordClass::Preposition)
 }
 
 /// "Croatia's Brod", "Croatia's coastal city of Brod".
@@ -119,7 +131,7 @@ fn owns(scan: &Scan, a: &NameAt, gap: &Range<usize>) -> bool {
 fn is_sort(scan: &Scan, at: usize) -> bool {
     let key = scan.key(at);
     let sort = scan.tables.sort_noun(&key).is_some_and(|noun| noun.kind == EntityType::Place);
-    sort || matches!(key.as_str(), "capital" | "suburb" | "neighbourhood" | "neighborhood" | "port")
+    sort || matches!(key.as_str(), "capital" | "neighbourhood" | "neighborhood" | "port")
 }
 
 /// "in eastern", "province in", ", a city in the north of".

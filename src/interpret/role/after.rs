@@ -120,44 +120,39 @@ fn verb(scan: &Scan, at: usize) -> Option<(usize, Link)> {
 
 /// Reads the phrase for a post that begins at `start`.
 fn read(scan: &Scan, sentence: &Range<usize>, start: usize, link: Link) -> Option<Phrase> {
-    let noun = noun(scan, sentence, start)?;
+    let noun = self::noun(scan, sentence, start)?;
     let (title, plural) = phrase::title_at(scan, noun)?;
     let found = phrase::modifiers(scan, &(start..sentence.end), noun);
-    let complement = Complement::read(scan, sentence, noun + 1);
-    // "the Unity Party's nominee for president": the body is known, the rest is what it is for.
-    let complete = found.body.organization.is_some() && !scan.is(noun + 1, &["on"]);
-    let complement = if complete { Complement::none(noun + 1) } else { complement };
-    let title_end = complement.title_end;
-    let body = complement.body.or(found.body);
-    let closed = closes(scan, sentence, complement.end);
-    let sure = found.bounded || !complement.body.is_empty() || (closed && link == Link::Apposition);
-    let names_another = scan.name_from(noun + 1).is_some();
-    let bare = body.is_empty() && title_end == noun + 1;
-    let occupation = title.standing == Standing::Other && link != Link::Apposition && body.is_empty();
-    let vague = occupation || bare && phrase::is_vague(scan, noun);
-    if !sure
-        || names_another
-        || plural
-        || vague
-        || scan.is(noun + 1, &["to"]) && title.standing == Standing::Head
-    {
-        return None;
-    }
+    let complement = Complement::of(scan, sentence, noun, &found);
     let local = phrase::is_local(scan, &found, complement.body);
-    let status = if found.status == TenureStatus::Current && link == Link::Was {
-        TenureStatus::Former
-    } else {
-        found.status
-    };
-    Some(Phrase {
+    let was = found.status == TenureStatus::Current && link == Link::Was;
+    let phrase = Phrase {
         standing: if local { Standing::Member } else { phrase::standing(scan, title, &found.title) },
-        title: found.title.start..title_end,
+        title: found.title.start..complement.title_end,
         whole: start..complement.end,
-        body,
-        status,
-        bounded: found.bounded,
+        body: complement.body.or(found.body),
+        status: if was { TenureStatus::Former } else { found.status },
+        bounded: found.bounded || !complement.body.is_empty(),
         plural,
-    })
+    };
+    let ended = link == Link::Apposition && is_closed(scan, sentence, phrase.whole.end);
+    let names_another = scan.name_from(noun + 1).is_some();
+    let sure = (phrase.bounded || ended) && !plural && !names_another;
+    (sure && !is_loose(scan, noun, link, &phrase)).then_some(phrase)
+}
+
+/// Whether a phrase says no post: "a member", "the first president to", an occupation after a verb.
+fn is_loose(scan: &Scan, noun: usize, link: Link, phrase: &Phrase) -> bool {
+    let bare = phrase.body.is_empty() && phrase.title.end == noun + 1;
+    let occupation = phrase.standing == Standing::Other && link != Link::Apposition && phrase.body.is_empty();
+    let ranked = phrase.standing == Standing::Head && scan.is(noun + 1, &["to"]);
+    occupation || ranked || (bare && phrase::is_vague(scan, noun))
+}
+
+/// Whether a phrase that ends at `end` is closed, or goes on with another title.
+fn is_closed(scan: &Scan, sentence: &Range<usize>, end: usize) -> bool {
+    let more = scan.is(end, &["and"]) && noun(scan, sentence, end + 1).is_some();
+    more || closes(scan, sentence, end)
 }
 
 /// The noun of the post in the phrase that begins at `start`: the last title in its run of words.
@@ -196,6 +191,14 @@ struct Complement {
 }
 
 impl Complement {
+    /// The complement of the title with its noun at `noun`. Where the body stands before the title, as
+    /// in "the Unity Party's nominee for president", only a topic or another body belongs to it.
+    fn of(scan: &Scan, sentence: &Range<usize>, noun: usize, found: &phrase::Modifiers) -> Self {
+        let complement = Self::read(scan, sentence, noun + 1);
+        let has_body = found.body.organization.is_some() && complement.body.organization.is_none();
+        if has_body && !scan.is(noun + 1, &["on"]) { Self::none(noun + 1) } else { complement }
+    }
+
     /// Nothing, where a complement would begin at `start`.
     fn none(start: usize) -> Self {
         Self { title_end: start, end: start, body: Body::default() }
@@ -254,7 +257,13 @@ impl Complement {
     fn stops(scan: &Scan, at: usize) -> bool {
         let closed = matches!(
             scan.class(at),
-            Some(WordClass::Auxiliary | WordClass::Relative | WordClass::Pronoun | WordClass::Adverb)
+            Some(
+                WordClass::Auxiliary
+                    | WordClass::Relative
+                    | WordClass::Pronoun
+                    | WordClass::Adverb
+                    | WordClass::Verb
+            )
         );
         let verb = scan.is(at, &["said", "says", "told", "also", "added", "when", "who", "while", "but"]);
         let mark = !scan.is_word(at) && !scan.is_possessive(at);

@@ -72,7 +72,7 @@ fn other_title(scan: &Scan, sentence: &Range<usize>, phrase: &Phrase) -> Option<
     let at = previous(sentence, phrase.title.start)?;
     let end = if scan.is(at, &["and"]) { at } else { phrase.title.start };
     phrase::title_at(scan, previous(sentence, end)?)?;
-    ending_at(scan, sentence, end).filter(|other| !other.plural && !phrase.plural)
+    ending_at(scan, sentence, end).filter(|other| !other.plural && !phrase.plural && is_post(scan, other))
 }
 
 /// The phrase for a post that ends at token `end`.

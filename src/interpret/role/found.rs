@@ -53,7 +53,7 @@ impl Found {
 
     /// The posts in order of their evidence.
     pub(super) fn into_roles(mut self) -> Vec<FoundRole> {
-        self.roles.sort_by_key(|role| role.evidence);
+        self.roles.sort_by_key(|role| (role.evidence.begin(), role.evidence.end()));
         self.roles
     }
 }

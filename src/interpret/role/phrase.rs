@@ -82,7 +82,12 @@ pub(super) fn title_at(scan: &Scan, at: usize) -> Option<(Title, bool)> {
     }
     let key = scan.key(at);
     let compound = || key.rsplit_once('-').and_then(|(_, noun)| scan.tables.title(noun));
-    let singular = scan.tables.title(&key).or_else(compound);
+    // "president-elect".
+    let tenured = || {
+        let (title, suffix) = key.rsplit_once('-')?;
+        scan.tables.tenure(suffix).and_then(|_| scan.tables.title(title))
+    };
+    let singular = scan.tables.title(&key).or_else(compound).or_else(tenured);
     singular.map(|title| (title, false)).or_else(|| Some((scan.tables.plural_title(&key)?, true)))
 }
 
@@ -92,7 +97,7 @@ pub(super) fn modifiers(scan: &Scan, within: &Range<usize>, noun: usize) -> Modi
     let mut status = TenureStatus::Current;
     let mut title_begin = noun;
     while let Some(at) = super::previous(within, begin) {
-        let plain = is_open(scan, at) || (begin < noun && links_qualifiers(scan, within, at));
+        let plain = qualifies(scan, at) || (begin < noun && links_qualifiers(scan, within, at));
         if !plain || noun - at > MOST_MODIFIERS {
             break;
         }
@@ -119,6 +124,16 @@ pub(super) fn modifiers(scan: &Scan, within: &Range<usize>, noun: usize) -> Modi
 /// Whether token `at` is a word of an open class outside names.
 fn is_open(scan: &Scan, at: usize) -> bool {
     scan.is_word(at) && scan.name_at(at).is_none() && scan.class(at).is_none()
+}
+
+/// Whether token `at` can stand before the noun of a post: no verb in "-ed" and no other person.
+fn qualifies(scan: &Scan, at: usize) -> bool {
+    let key = scan.key(at);
+    let small = !scan.is_capital(at);
+    let verb = small && key.len() > 4 && key.ends_with("ed");
+    let person = scan.tables.is_person_noun(&key) || scan.tables.title(&key).is_some();
+    let known = scan.tables.is_modifier(&key) || scan.tables.tenure(&key).is_some();
+    is_open(scan, at) && (known || !(verb || small && person))
 }
 
 /// Whether token `at` is the "and" of "trade and industry commissioner", not that of two titles.
@@ -148,7 +163,7 @@ fn unbounded(
     status: TenureStatus,
 ) -> Modifiers {
     let capital = scan.is_capital(noun);
-    let qualifies = |at: usize| {
+    let is_title_word = |at: usize| {
         let key = scan.key(at);
         let formal = capital && scan.is_capital(at) && at != within.start;
         formal
@@ -157,7 +172,7 @@ fn unbounded(
             || scan.tables.title(&key).is_some()
             || !scan.tables.demonym(&key).is_empty()
     };
-    let qualifies = |at: usize| scan.class(at).is_none() && qualifies(at);
+    let qualifies = |at: usize| scan.class(at).is_none() && is_title_word(at);
     let begin = (furthest..noun).rev().take_while(|&at| qualifies(at)).last().unwrap_or(noun);
     let is_tenure = |at: usize| scan.tables.tenure(&scan.key(at)).is_some();
     let first = (begin..noun).find(|&at| !is_tenure(at)).unwrap_or(noun);
@@ -217,7 +232,8 @@ impl Edge {
             scan.is(at, &["and"]) && super::previous(within, at).is_some_and(|k| title_at(scan, k).is_some());
         let governed = class == Some(WordClass::Preposition) && !scan.is_capital(noun);
         let bounded = marks || possessive || second || governed;
-        Self { begin: if marks { at } else { begin }, bounded, ..none }
+        let begin = if marks { at } else { begin };
+        Self { begin: if possessive { owner(scan, within, at) } else { begin }, bounded, ..none }
     }
 
     fn named(scan: &Scan, within: &Range<usize>, name: &NameAt, possessive: bool, noun: usize) -> Self {
@@ -236,6 +252,14 @@ impl Edge {
         let country = scan.tables.country(&name_key(scan, name)).is_some();
         Self { widens: place && member && country, ..own }
     }
+}
+
+/// Where the owner of a possessive at `clitic` begins: "the ministry's".
+fn owner(scan: &Scan, within: &Range<usize>, clitic: usize) -> usize {
+    let first = clitic.saturating_sub(5).max(within.start);
+    let begin = (first..clitic).rev().take_while(|&at| is_open(scan, at)).last().unwrap_or(clitic);
+    let article = super::previous(within, begin).filter(|&at| scan.class(at) == Some(WordClass::Determiner));
+    article.unwrap_or(begin)
 }
 
 /// The standing of a title's noun with the words before it: a deputy does not lead.
