@@ -10,6 +10,12 @@ const NUMBERS: &str = include_str!("../../data/lexicon/numbers.tsv");
 const COUNTED: &str = include_str!("../../data/lexicon/counted.tsv");
 const HEDGES: &str = include_str!("../../data/lexicon/hedges.tsv");
 
+/// Adds the meaning of one row, without its word, to what is known of the word; `None` if it has none.
+type RowReader = fn(&mut Sense, &[&str]) -> Option<()>;
+
+const READERS: [(&str, RowReader); 4] =
+    [(TIME_WORDS, time_word), (TENSE_CUES, tense_cue), (NUMBERS, number_word), (COUNTED, counted_word)];
+
 /// What words of time and number mean, by their lower-case form.
 #[derive(Debug)]
 pub struct TimeTables {
@@ -230,13 +236,7 @@ impl TimeTables {
     /// The tables that ship with the program.
     pub(super) fn built_in() -> Self {
         let mut senses: HashMap<&'static str, Sense> = HashMap::new();
-        let readers: [(&'static str, fn(&mut Sense, &[&str]) -> Option<()>); 4] = [
-            (TIME_WORDS, time_word),
-            (TENSE_CUES, tense_cue),
-            (NUMBERS, number_word),
-            (COUNTED, counted_word),
-        ];
-        for (table, read) in readers {
+        for (table, read) in READERS {
             for row in rows(table) {
                 if let [word, rest @ ..] = row.as_slice() {
                     read(senses.entry(word).or_default(), rest);
@@ -326,13 +326,7 @@ mod tests {
 
     #[test]
     fn every_row_of_every_table_means_something() {
-        let readers: [(&'static str, fn(&mut Sense, &[&str]) -> Option<()>); 4] = [
-            (TIME_WORDS, time_word),
-            (TENSE_CUES, tense_cue),
-            (NUMBERS, number_word),
-            (COUNTED, counted_word),
-        ];
-        for (table, read) in readers {
+        for (table, read) in READERS {
             for row in rows(table) {
                 assert!(read(&mut Sense::default(), &row[1..]).is_some(), "{row:?}");
                 assert_eq!(row[0], row[0].to_lowercase());

@@ -1,8 +1,9 @@
 //! Grammar of amounts: "more than one hundred", "$12.9bn", "between 40 and 50", "dozens", "a third".
 
+use crate::interpret::time::atom::Atom;
 use crate::interpret::time::cursor::Cursor;
 use crate::interpret::time::number::{number, ordinal};
-use crate::lexicon::{Counted as NounClass, Lexicon, Stands};
+use crate::lexicon::{Counted as NounClass, Cue, Lexicon, NumberWord, Sense, Stands};
 use crate::story::{EntityType, Hedge};
 use crate::text::ByteSpan;
 
@@ -40,23 +41,40 @@ impl Counted {
         Self { value: Some(value), min, max, hedge, unit: None }
     }
 
-    /// Whether a number counts although no noun follows: "killed 12", "at least 60".
+    /// Whether a number counts although no noun follows: "killed 12", "at least 60", "39 of the 54".
     pub(super) fn stands_alone(&self, after: &Cursor, begin: usize) -> bool {
+        let Some(value) = self.value.or(self.min.filter(|_| self.hedge == Hedge::Vague)) else {
+            return false;
+        };
         let next = after.peek();
         let ends = next.is_none_or(|next| {
             !next.is_word() && !next.glued
-                || matches!(&*next.word, "." | "," | ";" | "!" | "?" | ")")
+                || matches!(&*next.word, "." | "," | ";" | "!" | "?" | ")" | "and" | "of" | "out")
                 || next.is_word() && next.sense.counted == NounClass::Stop
-                || matches!(&*next.word, "and")
         });
-        let large = self.value.or(self.min).is_some_and(|value| value > 1.0);
-        let hedged = self.hedge != Hedge::Exact;
-        let digits_or_hedge =
-            hedged || after.at() == begin + 1 && after.behind(1).is_some_and(|a| a.value().is_some());
-        let age =
-            !hedged && after.precedes(&[","]) && after.behind(2).is_some_and(|before| before.word == ",");
-        ends && large && digits_or_hedge && !age
+        let before = after.at() - begin + 1;
+        let said = self.hedge != Hedge::Exact || speaks_for_count(after, before);
+        ends && value > 1.0 && said && !is_emergency_call(after)
     }
+}
+
+/// Whether the word `back` before the cursor speaks for a number that counts: a verb, "all", "total of".
+fn speaks_for_count(c: &Cursor, back: usize) -> bool {
+    let part = c.precedes(&["of", "out"]);
+    let before = c.behind(back).is_some_and(|atom| {
+        let word = &*atom.word;
+        let verb = atom.is_word() && word.len() > 3 && (word.ends_with("ed") || word.ends_with("ing"));
+        let past = atom.sense.cue == Some(Cue::Behind) && !matches!(word, "was" | "were" | "since");
+        let total = word == "of" && c.behind(back + 1).is_some_and(|atom| atom.word == "total");
+        verb && word != "aged" || past || total || matches!(word, "all" | "only" | "kill" | "killing")
+    });
+    let age = c.precedes(&[","]) && c.behind(back).is_some_and(|atom| atom.word == ",");
+    (part || before) && !age
+}
+
+/// "called 911".
+fn is_emergency_call(c: &Cursor) -> bool {
+    c.behind(1).is_some_and(|atom| matches!(&*atom.word, "911" | "999" | "112" | "000"))
 }
 
 /// An amount with its hedge. A sentence's first number is none if it numbers a list.
@@ -97,7 +115,7 @@ fn range(c: &mut Cursor, hedged: bool) -> Option<Counted> {
     let between = c.word(&["between"]).is_some();
     let from = !between && c.word(&["from"]).is_some();
     let unit = currency(c);
-    let first = sound_number(c)?;
+    let first = sound_number(c, false)?;
     if between {
         c.word(&["and"])?;
     } else {
@@ -106,16 +124,21 @@ fn range(c: &mut Cursor, hedged: bool) -> Option<Counted> {
         c.word(&["to", "or"]).or_else(|| c.dash().filter(|()| !glued || unit.is_some() || first >= 10.0))?;
     }
     currency(c);
-    let last = sound_number(c)?;
-    // "$2 to 3 million"
-    let first = if first < last && last >= 1e6 && first < 1000.0 { first * scale_of(last) } else { first };
+    let last = sound_number(c, true)?;
+    // "$2 to 3 million", "two to three hundred".
+    let scale = c.behind(1).and_then(|atom| multiplier(&atom.sense)).unwrap_or(1.0);
+    let first = if first < last / scale && first < 1000.0 { first * scale } else { first };
     let sound = first < last && !(from && hedged);
     sound.then_some(Counted { unit, ..Counted::range(first, last) })
 }
 
-/// The scale word that a large number was read with.
-fn scale_of(value: f64) -> f64 {
-    [1e12, 1e9, 1e6].into_iter().find(|&scale| value >= scale).unwrap_or(1.0)
+/// What a word multiplies the number before it by.
+fn multiplier(sense: &Sense) -> Option<f64> {
+    match sense.number? {
+        NumberWord::Hundred => Some(100.0),
+        NumberWord::Scale(scale) | NumberWord::Pack(scale) => Some(scale),
+        _ => None,
+    }
 }
 
 fn plain(c: &mut Cursor, hedge: Option<(Hedge, Stands)>) -> Option<Counted> {
@@ -126,7 +149,7 @@ fn plain(c: &mut Cursor, hedge: Option<(Hedge, Stands)>) -> Option<Counted> {
         return Some(Counted::hedged(share, hedge));
     }
     let unit = currency(c);
-    let mut value = sound_number(c)?;
+    let mut value = sound_number(c, false)?;
     if unit.is_some() && c.take(|atom| atom.glued && matches!(&*atom.word, "m" | "b" | "k")).is_some() {
         value *= match c.behind(1).map(|atom| &*atom.word) {
             Some("m") => 1e6,
@@ -174,15 +197,19 @@ fn currency(c: &mut Cursor) -> Option<ByteSpan> {
     })
 }
 
-/// A number that is not part of a code, a score, a clock, an order or an age.
-fn sound_number(c: &mut Cursor) -> Option<f64> {
-    let inside = c.peek()?.glued
-        && c.behind(1).is_some_and(|b| b.is_dash() || matches!(&*b.word, "." | ":" | "/" | "#"));
-    let begin = c.at();
+/// A number that is not part of a code, a score, a clock, an order or an age; the last of a range
+/// follows a dash.
+fn sound_number(c: &mut Cursor, last: bool) -> Option<f64> {
+    let before = c.behind(1);
+    let atom = c.peek()?;
+    let inside =
+        atom.glued && before.is_some_and(|b| b.is_dash() || matches!(&*b.word, "." | ":" | "/" | "#"));
+    // "Marine One", not "One" at the start of a sentence.
+    let named = atom.is_word() && atom.capital && before.is_some_and(|b| b.is_word() && b.capital);
     let ordered = ordinal(&mut c.clone()).is_some();
     let value = number(c)?;
-    let half_of_range = inside && !c.behind(c.at() - begin + 2).is_some_and(|atom| atom.value().is_some());
-    (!half_of_range && !ordered && !is_age(c) && !goes_on(c)).then_some(value)
+    let part = inside && !last || named || ordered;
+    (!part && !is_age(c) && !goes_on(c)).then_some(value)
 }
 
 /// Whether the number goes on as a code, a clock or an order.
@@ -190,7 +217,8 @@ fn goes_on(c: &Cursor) -> bool {
     c.peek().is_some_and(|next| {
         let mark = matches!(&*next.word, ":" | "/" | "°") && c.ahead(1).is_some_and(|after| after.glued);
         let order = matches!(&*next.word, "st" | "nd" | "rd" | "th" | "s");
-        next.glued && (mark || order)
+        let share = next.is_dash() && c.ahead(1).is_some_and(|after| after.sense.fraction.is_some());
+        next.glued && (mark || order || share)
     })
 }
 
@@ -209,6 +237,10 @@ fn vague(c: &mut Cursor) -> Option<f64> {
         c.word(&["a"])?;
         c.precedes(&["few"]).then_some(())
     });
+    c.attempt(|c| {
+        c.word(&["several"])?;
+        c.peek().filter(|next| next.word == "tens" || next.sense.vague.is_some()).map(drop)
+    });
     let first = c.mean(|sense| sense.vague).or_else(|| c.word(&["tens"]).map(|()| 20.0))?;
     let tens = c.follows(&["tens"]);
     let more = c.attempt(|c| {
@@ -221,16 +253,9 @@ fn vague(c: &mut Cursor) -> Option<f64> {
         };
         Some(factor)
     });
-    // "several hundred"
-    let hundred = c.attempt(|c| {
-        let factor = c.mean(|sense| match sense.number? {
-            crate::lexicon::NumberWord::Hundred => Some(100.0),
-            crate::lexicon::NumberWord::Scale(scale) | crate::lexicon::NumberWord::Pack(scale) => Some(scale),
-            _ => None,
-        })?;
-        Some(factor)
-    });
-    (!tens || more.is_some()).then_some(first * more.or(hundred).unwrap_or(1.0))
+    // "several hundred", "several tens of thousands".
+    let factor = more.or_else(|| c.mean(multiplier));
+    (!tens || more.is_some()).then_some(first * factor.unwrap_or(1.0))
 }
 
 /// "a third", "half", "two thirds", "three-quarters", where "of" or a noun follows.
@@ -250,23 +275,29 @@ fn fraction(c: &mut Cursor) -> Option<f64> {
     (share && (half || !bare)).then_some(count.unwrap_or(1.0) / parts)
 }
 
-/// Whether what is before or in the atom says that a number here only names.
+/// Whether what is before or in the next atom says that a number there only names: "Flight 370",
+/// "COVID-19", "1." at the start of a list. A range is read from its first number on.
 fn is_label(c: &Cursor) -> bool {
     let Some(atom) = c.peek() else { return true };
-    let digits = atom.value().is_some();
-    let named = atom.name.is_some_and(|kind| kind != EntityType::Group);
-    let before = c.behind(1);
-    let label = digits
-        && before.is_some_and(|b| {
-            let class = b.sense.counted == NounClass::Label && b.word != "no" || b.word == "no" && b.capital;
-            let name =
-                b.is_word() && b.capital && c.behind(2).is_some() && b.sense.counted == NounClass::Unknown;
-            class || b.is_word() && name && !b.sense.cue.is_some()
-        });
-    let listed =
-        digits && before.is_none() && c.ahead(1).is_some_and(|next| matches!(&*next.word, "." | ")"));
-    let inside = atom.glued && before.is_some_and(|b| b.is_word() || b.is_dash());
-    // The hyphen of "COVID-19" and of "2-1" glues, but so does the dash of "40-50 people": a range
-    // is read from its first number on.
-    named || label || listed || digits && inside
+    if atom.name.is_some_and(|kind| kind != EntityType::Group) {
+        return true;
+    }
+    let first = c.behind(2).is_none();
+    let after = match c.behind(1) {
+        None => c.ahead(1).is_some_and(|next| matches!(&*next.word, "." | ")")),
+        Some(before) => names_number(before, first) || atom.glued && (before.is_word() || before.is_dash()),
+    };
+    after && atom.value().is_some()
+}
+
+/// Whether a word makes the number after it a name; at the start of a sentence a capital tells nothing.
+fn names_number(word: &Atom, first: bool) -> bool {
+    let sense = &word.sense;
+    let time = sense.weekday.is_some() || sense.month.is_some() || sense.day.is_some() || sense.cue.is_some();
+    match sense.counted {
+        // "no 12 people" is no number, "No. 12" is.
+        NounClass::Label => word.word != "no" || word.capital,
+        NounClass::Unknown => word.is_word() && word.capital && !first && !time,
+        _ => false,
+    }
 }

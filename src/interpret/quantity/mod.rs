@@ -97,7 +97,9 @@ pub fn find_beside(document: &Document, lexicon: &Lexicon, times: &[FoundTime]) 
 /// The amount that was read from atom `begin` up to the cursor, with the noun that follows.
 fn place(cursor: &Cursor, begin: usize, counted: Counted) -> Option<FoundQuantity> {
     let span = cursor.since(begin)?;
-    let unit = counted.unit.or_else(|| noun::counted(&mut cursor.clone(), counted.value == Some(1.0)));
+    let unit = counted.unit.or_else(|| {
+        noun::counted(&mut cursor.clone(), counted.value == Some(1.0) && counted.hedge == Hedge::Exact)
+    });
     if unit.is_none() && !counted.stands_alone(cursor, begin) {
         return None;
     }
@@ -261,6 +263,9 @@ mod tests {
             "COVID-19 spread; they lost 2-1.",
             "One of them waved, and no one waved back.",
             "1. Wash the rice.",
+            "Neighbours called 911, as 24/7 lines broke.",
+            "She was 68 and played a two-handed tune in 2:20:51.",
+            "The pilot of Harbour One landed.",
             "Article 14 was cited in Room 101.",
         ] {
             check(sentence, &[]);
@@ -275,6 +280,13 @@ mod tests {
             "The blast killed at least 12 and injured 30.",
             &[floor("at least 12", 12.0, ""), exact("30", 30.0, "")],
         );
-        check("One person drowned.", &[exact("One", 1.0, "person")]);
+        check(
+            "The blast killed four, and 39 of Norra's towns shook.",
+            &[exact("four", 4.0, ""), exact("39", 39.0, "")],
+        );
+        check(
+            "One person drowned; one truck driver was unhurt.",
+            &[exact("One", 1.0, "person"), exact("one", 1.0, "truck driver")],
+        );
     }
 }

@@ -13,26 +13,52 @@ pub(super) fn counted(c: &mut Cursor, single: bool) -> Option<ByteSpan> {
     if let Some(unit) = measure(c) {
         return Some(unit);
     }
-    c.dash();
+    if c.dash().is_some() {
+        // "two-handed" counts nothing.
+        return c.take(|atom| is_inside(atom) && is_plural(atom)).map(|atom| atom.span);
+    }
     if c.word(&["of"]).is_some() {
         c.skip(&["the", "its", "their", "his", "her", "these", "those"]);
     }
     if c.precedes(&["and"]) {
         return None;
     }
+    if single { one_thing(c) } else { plural(c) }
+}
+
+/// The first words up to a plural: "local and foreign workers", "police officers".
+fn plural(c: &mut Cursor) -> Option<ByteSpan> {
     let begin = c.at();
     let mut end = None;
     for _ in 0..REACH {
-        let Some(word) = c.take(|atom| is_inside(atom)) else { break };
-        if is_plural(word) || single && word.sense.counted == Counted::Plural {
+        let Some(word) = c.take(is_inside) else { break };
+        if is_plural(word) {
             end = c.since(begin);
-            // A compound goes on: "police officers", "women workers".
+            // A compound goes on: "women workers".
             if !c.peek().is_some_and(|next| is_inside(next) && is_plural(next)) {
                 break;
             }
         }
     }
-    end.or_else(|| single.then(|| one_word(c, begin))?)
+    end
+}
+
+/// The words after "one" up to a word that is never part of a noun phrase, or a verb in the past.
+fn one_thing(c: &mut Cursor) -> Option<ByteSpan> {
+    let begin = c.at();
+    for _ in 0..REACH {
+        let verb =
+            |atom: &Atom| atom.sense.cue.is_some() || atom.sense.day.is_some() || atom.word.ends_with("ed");
+        let started = c.at() > begin;
+        let Some(word) = c.take(|atom| is_inside(atom) && atom.word != "and" && !(started && verb(atom)))
+        else {
+            break;
+        };
+        if word.sense.counted == Counted::Plural {
+            break;
+        }
+    }
+    c.since(begin)
 }
 
 /// "%", "per cent", "km".
@@ -49,13 +75,22 @@ fn measure(c: &mut Cursor) -> Option<ByteSpan> {
                 !short && atom.sense.counted == Counted::Measure
             };
             c.take(unit)?;
+            // "km/h", "km2"
+            c.attempt(|c| {
+                c.take(|atom| atom.glued && atom.word == "/")?;
+                c.take(|atom| atom.glued && atom.is_word()).map(drop)
+            });
+            c.take(|atom| atom.glued && matches!(&*atom.word, "2" | "3" | "²" | "³"));
         }
         c.since(begin)
     })
 }
 
 fn is_inside(atom: &Atom) -> bool {
-    let word = atom.is_word() && atom.sense.counted != Counted::Stop && atom.sense.unit.is_none();
+    let word = atom.is_word()
+        && atom.word != "of"
+        && atom.sense.counted != Counted::Stop
+        && atom.sense.unit.is_none();
     let hyphen = atom.is_dash() && atom.glued;
     word && atom.sense.month.is_none() || hyphen
 }
@@ -67,11 +102,4 @@ fn is_plural(atom: &Atom) -> bool {
         && word.ends_with('s')
         && !["ss", "us", "is", "'s"].iter().any(|end| word.ends_with(end));
     atom.sense.counted == Counted::Plural || regular
-}
-
-/// The word after "one", where no plural can be.
-fn one_word(c: &Cursor, begin: usize) -> Option<ByteSpan> {
-    let back = c.at().checked_sub(begin)?;
-    let word = c.behind(back).filter(|_| back > 0)?;
-    (word.is_word() && !word.capital).then_some(word.span)
 }

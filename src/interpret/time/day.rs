@@ -1,6 +1,6 @@
 //! Grammar of days, months and seasons: "August 26", "26th of August 2022", "last October", "2022-08-26".
 
-use super::atom::Atom;
+use super::atom::{Atom, AtomKind};
 use super::calendar::Period;
 use super::cursor::Cursor;
 use super::expr::{Base, Step, Year};
@@ -54,6 +54,22 @@ pub(super) fn slashed_day(c: &mut Cursor) -> Option<Base> {
     let second = glued_digits(c, 1..=2)?;
     c.take(|atom| atom.glued && atom.word == "/")?;
     let year = glued_digits(c, 4..=4)?;
+    one_day(year, first, second)
+}
+
+/// "26.8.2022", which is one token: only if one of the two readings is no day.
+pub(super) fn dotted_day(c: &mut Cursor) -> Option<Base> {
+    let word = &c.take(|atom| atom.kind == AtomKind::Digits(None))?.word;
+    let mut parts = word.split('.');
+    let mut part = |len: std::ops::RangeInclusive<usize>| {
+        parts.next().filter(|part| len.contains(&part.len()))?.parse::<i16>().ok()
+    };
+    let (first, second, year) = (part(1..=2)?, part(1..=2)?, part(4..=4)?);
+    parts.next().is_none().then(|| one_day(year, first, second))?
+}
+
+/// The day that a day and a month in either order make, if that is only one.
+fn one_day(year: i16, first: i16, second: i16) -> Option<Base> {
     let (a, b) = (i8::try_from(first).ok()?, i8::try_from(second).ok()?);
     match (Period::ymd(year, a, b), Period::ymd(year, b, a)) {
         (Some(a), Some(b)) => (a == b).then_some(Base::Fixed(a)),
@@ -98,7 +114,10 @@ fn weekday_before(c: &mut Cursor) -> Option<i8> {
 
 /// "August", "August 2022", "last October", "August last year".
 pub(super) fn month(c: &mut Cursor) -> Option<Base> {
-    let supported = c.follows(BEFORE_TIMES);
+    // "mid-June"
+    let phase =
+        c.behind(1).is_some_and(|a| a.is_dash()) && c.behind(2).is_some_and(|a| a.sense.phase.is_some());
+    let supported = phase || c.follows(BEFORE_TIMES);
     let step = c.attempt(step);
     let that = step.is_none() && c.word(&["that"]).is_some();
     let atom = c.peek()?;
@@ -151,6 +170,14 @@ pub(super) fn quarter(c: &mut Cursor) -> Option<Base> {
     ])?;
     let year = year_after(c)?;
     (1..=4).contains(&number).then_some(Base::Quarter { year, number })
+}
+
+/// "the previous Saturday", "the following Monday".
+pub(super) fn weekday_from_then(c: &mut Cursor) -> Option<Base> {
+    c.word(&["the"])?;
+    let by = c.mean(|sense| sense.turn.filter(|&by| by != 0))?;
+    let weekday = c.take(|atom| atom.capital && atom.sense.weekday.is_some())?.sense.weekday?;
+    Some(Base::TurnWeekday { weekday, by })
 }
 
 /// "Friday", "last Friday", "this coming Saturday", "next week Monday".

@@ -76,6 +76,15 @@ pub(super) enum Base {
         grain: Grain,
         by: i32,
     },
+    /// A day of the week by its side of another day in the text.
+    TurnWeekday {
+        weekday: i8,
+        by: i32,
+    },
+    /// "the end of the year": of the one that is on, unless the text speaks of another.
+    Current {
+        grain: Grain,
+    },
     /// By its distance from a time that is named beside it.
     Beside {
         grain: Grain,

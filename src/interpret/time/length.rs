@@ -17,7 +17,7 @@ pub(super) fn counted_units(c: &mut Cursor) -> Option<Length> {
     c.first(&[vague_units, |c| {
         let count = count(c)?;
         c.dash();
-        let unit = unit(c)?;
+        let unit = unit(c).filter(|&unit| unit != TimeUnit::Weekend || count < 1000.0)?;
         let half = c.attempt(half).unwrap_or(0.0);
         Some(Length { count: Some(count + half), unit })
     }])

@@ -52,6 +52,9 @@ use resolve::{Context, Resolved, resolve};
 /// How many sentences back a time may be told from: "the next day".
 const MEMORY: usize = 5;
 
+/// How many expressions away in its sentence the day of a time of day may be told.
+const CLOCK_REACH: usize = 8;
+
 /// A time expression.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundTime {
@@ -139,20 +142,14 @@ struct Place {
 }
 
 impl Finder {
-    /// Finds the times of the sentence `index`: first those that tell of days, then those of day.
+    /// Finds the times of the sentence `index`.
     fn sentence(&mut self, index: usize, atoms: &[Atom]) {
         let places = places(atoms);
-        let mut resolved: Vec<Option<Resolved>> = Vec::with_capacity(places.len());
-        for place in &places {
-            let answer =
-                (!is_clock(&place.expr)).then(|| resolve(&place.expr, &self.context(index, atoms, place)));
-            self.remember(answer.as_ref(), index);
-            resolved.push(answer);
-        }
-        for at in 0..places.len() {
-            if resolved.get(at).is_some_and(Option::is_none) {
-                let answer = self.of_day(index, &places, &resolved, at);
-                resolved[at] = Some(answer);
+        let mut resolved = self.days(index, atoms, &places);
+        for (at, place) in places.iter().enumerate() {
+            if is_clock(&place.expr) {
+                let context = self.clock_context(index, &places, &resolved, at);
+                resolved.get_mut(at).map(|answer| answer.replace(resolve(&place.expr, &context)));
             }
         }
         for (place, answer) in places.into_iter().zip(resolved) {
@@ -165,13 +162,28 @@ impl Finder {
         }
     }
 
+    /// What the places mean that are no times of day. Those in quotations come last: "Today it holds,"
+    /// she said on Monday.
+    fn days(&mut self, index: usize, atoms: &[Atom], places: &[Place]) -> Vec<Option<Resolved>> {
+        let mut resolved = vec![None; places.len()];
+        for quoted in [false, true] {
+            for (place, answer) in places.iter().zip(&mut resolved) {
+                if !is_clock(&place.expr) && is_quoted(atoms, place) == quoted {
+                    *answer = Some(resolve(&place.expr, &self.context(index, atoms, place)));
+                    self.remember(answer.as_ref(), index);
+                }
+            }
+        }
+        resolved
+    }
+
     fn context(&self, index: usize, atoms: &[Atom], place: &Place) -> Context {
         Context {
             published: self.published,
             tense: tense::tense(atoms, place.begin, place.end),
             spoken: near(self.spoken, index),
             spoken_day: near(self.day, index),
-            quoted: atoms.get(place.begin).is_some_and(|atom| atom.quoted),
+            quoted: is_quoted(atoms, place),
             clock_day: None,
         }
     }
@@ -185,27 +197,42 @@ impl Finder {
         }
     }
 
-    /// A time of day belongs to the nearest day of its sentence, else to the day that was spoken of last.
-    fn of_day(&self, index: usize, places: &[Place], resolved: &[Option<Resolved>], at: usize) -> Resolved {
-        let distance = |other: usize| other.abs_diff(at);
-        let day = |answer: &Option<Resolved>| answer.as_ref()?.period.filter(|p| p.grain == Grain::Day);
-        let days = resolved.iter().enumerate().filter_map(|(k, answer)| Some((distance(k), day(answer)?)));
-        let nearest = days.min_by_key(|&(distance, _)| distance).map(|(_, period)| period);
-        let local_day = nearest.map(|period| period.first).or_else(|| near(self.day, index));
-        let clock_day = local_day.and_then(|day| utc_day(day, places, at));
-        let tense = tense::Tense::Unknown;
-        let context = Context {
+    /// The context of a time of day: it belongs to the nearest day of its sentence, else to the day that
+    /// was spoken of last.
+    fn clock_context(
+        &self,
+        index: usize,
+        places: &[Place],
+        resolved: &[Option<Resolved>],
+        at: usize,
+    ) -> Context {
+        let spoken = || near(self.day, index).filter(|_| !is_midnight(places, at));
+        let local_day = nearest_day(resolved, at).or_else(spoken);
+        Context {
             published: self.published,
-            tense,
+            tense: tense::Tense::Unknown,
             spoken: None,
             spoken_day: None,
             quoted: false,
-            clock_day,
-        };
-        places
-            .get(at)
-            .map_or_else(|| resolve(&Expr::Set(String::new()), &context), |p| resolve(&p.expr, &context))
+            clock_day: local_day.and_then(|day| utc_day(day, places, at)),
+        }
     }
+}
+
+/// The day that is told nearest to the expression `at`, the earlier one of two.
+fn nearest_day(resolved: &[Option<Resolved>], at: usize) -> Option<Date> {
+    let day = |at: usize| resolved.get(at)?.as_ref()?.period.filter(|period| period.grain == Grain::Day);
+    let either = |distance: usize| at.checked_sub(distance).and_then(day).or_else(|| day(at + distance));
+    (1..=CLOCK_REACH).find_map(either).map(|period| period.first)
+}
+
+/// Whether the time of day at `at` is where one day becomes the next: unless its sentence says so, it is
+/// open to which of the two it belongs.
+fn is_midnight(places: &[Place], at: usize) -> bool {
+    places.get(at).is_some_and(|place| {
+        let (Expr::Point(point) | Expr::Open(_, point)) = &place.expr else { return false };
+        matches!(point.base, Base::Clock { hour: 0, minute: 0, .. })
+    })
 }
 
 /// The day of the time of day at `at`, which is `day` where it is told in local time.
@@ -228,6 +255,10 @@ fn utc_day(day: Date, places: &[Place], at: usize) -> Option<Date> {
 /// What was spoken of, unless that was too long ago.
 fn near<T>(spoken: Option<(T, usize)>, index: usize) -> Option<T> {
     spoken.filter(|&(_, then)| index - then <= MEMORY).map(|(what, _)| what)
+}
+
+fn is_quoted(atoms: &[Atom], place: &Place) -> bool {
+    atoms.get(place.begin).is_some_and(|atom| atom.quoted)
 }
 
 fn is_clock(expr: &Expr) -> bool {

@@ -57,6 +57,15 @@ pub(super) fn weekend(c: &mut Cursor) -> Option<Base> {
     Some(Base::Now { grain: Grain::Weekend, by: 0 })
 }
 
+/// "the year" after "the end of", "the rest of".
+pub(super) fn current(c: &mut Cursor) -> Option<Base> {
+    c.follows(&["of"]).then_some(())?;
+    let part = c.behind(2)?;
+    matches!(&*part.word, "end" | "beginning" | "start" | "middle" | "rest" | "remainder").then_some(())?;
+    c.word(&["the"])?;
+    Some(Base::Current { grain: unit_from_now(c)?.0 })
+}
+
 /// "two days ago", "a year-and-a-half ago", "several months ago".
 pub(super) fn ago(c: &mut Cursor) -> Option<Base> {
     let length = counted_units(c)?;

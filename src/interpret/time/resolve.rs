@@ -130,6 +130,10 @@ fn period(base: &Base, context: &Context) -> Option<Period> {
         Base::Now { grain: Grain::Weekend, by: 0 } => near_weekend(context),
         Base::Now { grain, by } => Period::shifted(now(grain, context)?, grain, by),
         Base::Turn { grain, by } => turned(grain, by, context),
+        Base::TurnWeekday { weekday, by } => {
+            weekday_from(add_days(context.spoken_day?, by)?, weekday, by).map(Period::day)
+        }
+        Base::Current { grain } => current(grain, context),
         Base::Beside { grain, by, ref point } => beside(grain, by, point, context),
         Base::Clock { .. } | Base::Vague => None,
     }
@@ -196,7 +200,7 @@ fn season_of(year: Year, month: i8, context: &Context) -> Option<Period> {
     let now = context.published?;
     let mut seasons = [-1, 0, 1].into_iter().filter_map(|by| Period::season(now.year() + by, month));
     match step {
-        Step::Last => seasons.filter(|season| season.last < now).last(),
+        Step::Last => seasons.rfind(|season| season.last < now),
         Step::This => seasons.find(|season| season.last >= now && season.first.year() >= now.year() - 1),
         Step::Next => seasons.find(|season| season.first > now),
     }
@@ -222,6 +226,13 @@ fn near_weekend(context: &Context) -> Option<Period> {
         return Some(weekend);
     }
     Period::shifted(now, Grain::Weekend, -1)
+}
+
+/// The period of `grain` that is on, if the text speaks of no other.
+fn current(grain: Grain, context: &Context) -> Option<Period> {
+    let period = Period::around(now(grain, context)?, grain)?;
+    let other = context.spoken.is_some_and(|spoken| spoken.last < period.first || spoken.first > period.last);
+    (!other).then_some(period)
 }
 
 /// A time told from the last one in the text, which must be told as finely.

@@ -46,6 +46,7 @@ fn days() {
             ("The log says 2021-03-09.", &[("2021-03-09", "2021-03-09")]),
             ("The log says 26/8/2021 twice.", &[("26/8/2021", "2021-08-26")]),
             ("The log says 5/8/2021 twice.", &[]),
+            ("The log says 26.8.2021 twice.", &[("26.8.2021", "2021-08-26")]),
             ("It rained on February 30.", &[("February 30", "")]),
             ("It sank on Saturday, August 27.", &[("Saturday, August 27", "2022-08-27")]),
             ("The vote will be held on October 2.", &[("October 2", "2022-10-02")]),
@@ -158,6 +159,15 @@ fn relative_to_another_time_in_the_text() {
                 "The vote came two weeks before the March 14 deadline.",
                 &[("two weeks before the March 14", "2022-02-28")],
             ),
+            (
+                "It snowed on August 24. The previous Saturday was warm.",
+                &[("August 24", "2022-08-24"), ("The previous Saturday", "2022-08-20")],
+            ),
+            ("It will close by the end of the year.", &[("by the end of the year", "2022")]),
+            (
+                "It opened in 2015. By the end of the year it was shut.",
+                &[("2015", "2015"), ("By the end of the year", "")],
+            ),
             ("The next day the town was empty.", &[("The next day", "")]),
             ("She was hurt in 2019. The next day she wrote.", &[("2019", "2019"), ("The next day", "")]),
         ],
@@ -172,6 +182,10 @@ fn words_of_others_count_from_the_day_of_their_speech() {
             (
                 "Mayor Ada Brenn spoke on Monday. “Today the dam holds,” she said.",
                 &[("Monday", "2022-08-29"), ("Today", "2022-08-29")],
+            ),
+            (
+                "“Today the dam holds,” said Ada Brenn on Monday.",
+                &[("Today", "2022-08-29"), ("Monday", "2022-08-29")],
             ),
             ("“Today the dam holds,” said Ada Brenn.", &[("Today", "")]),
         ],
@@ -202,6 +216,10 @@ fn times_of_day() {
                     ("8:30 p.m.", "2022-08-29T20:30"),
                     ("0030 UTC", "2022-08-30T00:30Z"),
                 ],
+            ),
+            (
+                "A storm came on Monday. It had passed by midnight.",
+                &[("Monday", "2022-08-29"), ("by midnight", "T00:00")],
             ),
             ("The shop opens at 9am.", &[("9am", "T09:00")]),
             ("She finished in 2:14:04 and won 21:19.", &[]),
@@ -293,8 +311,10 @@ fn a_month_in_the_name_of_a_person_is_no_time() {
 
 #[test]
 fn long_texts_take_linear_time() {
-    for unit in ["1 ", "May ", "two days before ", "from ", "a hundred ", "“", "the last ", "2022-"] {
-        let text = unit.repeat(200_000 / unit.len());
+    for unit in
+        ["1 ", "May ", "two days before ", "at 9am ", "from ", "a hundred ", "“", "the last ", "2022-"]
+    {
+        let text = unit.repeat(50_000 / unit.len());
         assert!(times(DAY, &text).len() <= text.len());
     }
 }
