@@ -71,3 +71,41 @@ fn modality(status: Status) -> Modality {
         Status::Asserted | Status::Reported | Status::Alleged | Status::Denied => Modality::Actual,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::interpret::cast::Cast;
+    use crate::interpret::{event, quotation};
+    use crate::lexicon::Lexicon;
+    use crate::read::fixture;
+
+    fn claims(notation: &str) -> Vec<FoundClaim> {
+        let (document, lexicon) = (fixture::document(notation), Lexicon::built_in());
+        let cast = Cast::of(&document, &lexicon);
+        let quotations = quotation::find(&document, &cast, &lexicon);
+        let events = event::find(&document, &cast, &[], &[], &quotations, &lexicon);
+        find(&events, &quotations)
+    }
+
+    #[test]
+    fn the_article_stands_behind_what_no_source_says() {
+        let claim = claims("Police arrested two men.").remove(0);
+        assert_eq!((claim.by, claim.polarity, claim.via), (Speaker::default(), Polarity::Affirmed, None));
+        assert_eq!(claim.certainty, Certainty::Certain);
+    }
+
+    #[test]
+    fn a_source_denies_through_its_quotation() {
+        let claim = claims("[Person Ana Ruiz] denied that police arrested two men.").remove(0);
+        assert!(claim.by.entity.is_some());
+        assert_eq!((claim.polarity, claim.via), (Polarity::Denied, Some(0)));
+    }
+
+    #[test]
+    fn hedges_and_plans_are_kept() {
+        let claim = claims("The mayor may resign.").remove(0);
+        assert_eq!((claim.certainty, claim.modality), (Certainty::Possible, Modality::Hypothetical));
+        assert_eq!(claims("The mayor will resign.").remove(0).modality, Modality::Planned);
+    }
+}

@@ -1,6 +1,6 @@
 //! Words that tell of happenings, and of how they are stated.
 //!
-//! In: `event_verbs.tsv`, `event_nouns.tsv`, `light_verbs.tsv`, `occurrence_verbs.tsv`, `status_cues.tsv`,
+//! In: `event_verbs.tsv`, `event_nouns.tsv`, `light_verbs.tsv`, `occurrence_verbs.tsv`, `event_contexts.tsv`, `status_cues.tsv`,
 //! `certainty_cues.tsv`. Out: [`EventTables`]. Invariant: every row of a table has a value; phrases
 //! are looked up in lower case, words joined by one blank, and no phrase is longer than
 //! [`EventTables::LONGEST_PHRASE`] words.
@@ -14,6 +14,7 @@ const VERBS: &str = include_str!("../../data/lexicon/event_verbs.tsv");
 const NOUNS: &str = include_str!("../../data/lexicon/event_nouns.tsv");
 const LIGHT_VERBS: &str = include_str!("../../data/lexicon/light_verbs.tsv");
 const OCCURRENCE_VERBS: &str = include_str!("../../data/lexicon/occurrence_verbs.tsv");
+const CONTEXTS: &str = include_str!("../../data/lexicon/event_contexts.tsv");
 const STATUS_CUES: &str = include_str!("../../data/lexicon/status_cues.tsv");
 const CERTAINTY_CUES: &str = include_str!("../../data/lexicon/certainty_cues.tsv");
 
@@ -85,6 +86,7 @@ pub struct EventTables {
     nouns: HashMap<&'static str, EventNoun>,
     light_verbs: WordMap<Teller>,
     occurrences: WordSet,
+    contexts: HashMap<&'static str, Vec<(EventType, EventType)>>,
     statuses: WordMap<Status>,
     certainties: WordMap<Certainty>,
 }
@@ -100,6 +102,7 @@ impl EventTables {
             nouns: event_nouns(),
             light_verbs: WordMap::new(LIGHT_VERBS, |rest| teller(rest.first()?)),
             occurrences: WordSet::new(OCCURRENCE_VERBS),
+            contexts: contexts(),
             statuses: WordMap::new(STATUS_CUES, |rest| Status::from_name(rest.first()?)),
             certainties: WordMap::new(CERTAINTY_CUES, |rest| Certainty::from_name(rest.first()?)),
         }
@@ -118,6 +121,12 @@ impl EventTables {
     /// Which tells of the happening when `words` is a verb before a noun that tells of one.
     pub fn light_verb(&self, words: &str) -> Option<Teller> {
         self.light_verbs.get(words).copied()
+    }
+
+    /// The type of a happening of type `kind` by the tables when `word` stands near it, if another.
+    pub fn kind_near(&self, kind: EventType, word: &str) -> Option<EventType> {
+        let types = self.contexts.get(word)?;
+        types.iter().find(|(from, _)| *from == kind).map(|&(_, to)| to)
     }
 
     /// Whether `words` say that what the noun before them tells of took place.
@@ -147,6 +156,16 @@ fn event_verbs() -> HashMap<&'static str, (EventVerb, VerbForm)> {
         }
     }
     forms
+}
+
+fn contexts() -> HashMap<&'static str, Vec<(EventType, EventType)>> {
+    let mut contexts = HashMap::<_, Vec<_>>::new();
+    for row in rows(CONTEXTS) {
+        let &[from, word, to] = row.as_slice() else { continue };
+        let Some(types) = EventType::from_name(from).zip(EventType::from_name(to)) else { continue };
+        contexts.entry(word).or_default().push(types);
+    }
+    contexts
 }
 
 fn verb_frame(name: &str) -> Option<VerbFrame> {
@@ -206,6 +225,8 @@ mod tests {
             assert!(row.len() == 6 && tables.noun(row[0]).is_some(), "{row:?}");
         }
         assert_eq!(tables.light_verbs.len(), rows(LIGHT_VERBS).count());
+        let contexts: usize = tables.contexts.values().map(Vec::len).sum();
+        assert_eq!(contexts, rows(CONTEXTS).count());
         assert_eq!(tables.statuses.len(), rows(STATUS_CUES).count());
         assert_eq!(tables.certainties.len(), rows(CERTAINTY_CUES).count());
     }
@@ -215,6 +236,13 @@ mod tests {
         let tables = [VERBS, NOUNS, LIGHT_VERBS, STATUS_CUES, CERTAINTY_CUES];
         let longest = tables.into_iter().flat_map(rows).flatten().map(|cell| cell.split(' ').count()).max();
         assert!(longest <= Some(EventTables::LONGEST_PHRASE));
+    }
+
+    #[test]
+    fn a_word_nearby_may_change_the_type() {
+        let tables = EventTables::built_in();
+        assert_eq!(tables.kind_near(EventType::Sport, "election"), Some(EventType::Election));
+        assert_eq!(tables.kind_near(EventType::Death, "election"), None);
     }
 
     #[test]

@@ -61,6 +61,8 @@ classes!(
     Weekday = "weekday",
     /// "twelve", "hundreds".
     Number = "number",
+    /// Finite forms of common verbs that are no nouns: "began", "takes".
+    Verb = "verb",
 );
 
 /// The closed classes in which a word may stand.

@@ -170,6 +170,9 @@ impl Scene<'_, '_> {
             return None;
         }
         let stated = self.stated(trigger);
+        if trigger.is_infinitive() && stated.status != Status::Planned {
+            return None;
+        }
         Some(FoundEvent {
             kind: trigger.kind,
             trigger: document.span_of(&trigger.tokens)?,
@@ -183,5 +186,159 @@ impl Scene<'_, '_> {
             evidence: document.span_of(&trigger.sentence)?,
             confidence: trigger.confidence(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::interpret::{quantity, quotation, time};
+    use crate::read::fixture;
+
+    fn found(document: &Document) -> Vec<FoundEvent> {
+        let lexicon = Lexicon::built_in();
+        let cast = Cast::of(document, &lexicon);
+        let (times, quantities) = (time::find(document, &lexicon), quantity::find(document, &lexicon));
+        let quotations = quotation::find(document, &cast, &lexicon);
+        find(document, &cast, &times, &quantities, &quotations, &lexicon)
+    }
+
+    /// One line an event: type, trigger, status, participants.
+    fn told(notation: &str) -> Vec<String> {
+        let document = fixture::document(notation);
+        let text = |span: ByteSpan| span.slice(document.text());
+        let line = |event: &FoundEvent| {
+            let part = |p: &FoundParticipant| format!(" {}={}", p.role, text(p.span));
+            let parts: String = event.participants.iter().map(part).collect();
+            format!("{} {} {}{parts}", event.kind, text(event.trigger), event.status)
+        };
+        found(&document).iter().map(line).collect()
+    }
+
+    #[test]
+    fn verbs_give_agent_and_patient() {
+        assert_eq!(
+            told("Police arrested three sailors in [Place Oudal]."),
+            ["Arrest arrested asserted agent=Police patient=three sailors"]
+        );
+        assert_eq!(
+            told("Three sailors were arrested by harbour police."),
+            ["Arrest arrested asserted patient=Three sailors agent=harbour police"]
+        );
+        assert_eq!(
+            told("They met a sailor who was rescued on Monday."),
+            ["Meeting met asserted agent=They patient=a sailor", "Rescue rescued asserted patient=a sailor"]
+        );
+        assert_eq!(told("Two people died."), ["Death died asserted patient=Two people"]);
+        assert_eq!(told("Sailors arrested on Monday wept."), ["Arrest arrested asserted patient=Sailors"]);
+    }
+
+    #[test]
+    fn nouns_give_possessor_and_of_phrase() {
+        assert_eq!(
+            told("During her visit to [Place Oudal], it rained."),
+            ["Meeting visit asserted agent=her"]
+        );
+        assert_eq!(
+            told("The killing of two farmers shocked the town."),
+            ["Death killing asserted patient=two farmers"]
+        );
+        assert_eq!(
+            told("Police carried out a raid on two bars."),
+            ["Investigation raid asserted agent=Police patient=two bars"]
+        );
+        assert_eq!(told("The trial began on Monday."), ["Legal trial asserted"]);
+    }
+
+    #[test]
+    fn a_verb_and_its_noun_are_one_happening() {
+        assert_eq!(told("The union held a rally."), ["Protest rally asserted agent=The union"]);
+        assert_eq!(
+            told("[Person Ana Ruiz] won the election."),
+            ["Election won asserted agent=Ana Ruiz patient=the election"]
+        );
+    }
+
+    #[test]
+    fn words_that_only_describe_are_no_happenings() {
+        assert_eq!(told("The detained sailors slept."), Vec::<String>::new());
+        assert_eq!(told("Election officials slept."), Vec::<String>::new());
+        assert_eq!(told("The report said it was cold."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_second_of_two_verbs_shares_the_subject() {
+        assert_eq!(
+            told("Two sailors were arrested and jailed."),
+            ["Arrest arrested asserted patient=Two sailors", "Arrest jailed asserted patient=Two sailors"]
+        );
+    }
+
+    #[test]
+    fn place_time_and_count_are_those_of_the_clause() {
+        let document = fixture::document("Police rescued 12 sailors near [Place Oudal] on 3 May 2021.");
+        let event = found(&document).remove(0);
+        assert_eq!(event.participants[1].count, Some(Amount(12.0)));
+        assert_eq!(event.place.map(|place| place.span.slice(document.text())), Some("Oudal"));
+        assert_eq!(event.time.and_then(|time| time.value).as_deref(), Some("2021-05-03"));
+    }
+
+    fn status(notation: &str) -> Vec<Status> {
+        found(&fixture::document(notation)).iter().map(|event| event.status).collect()
+    }
+
+    #[test]
+    fn what_a_source_says_is_reported() {
+        assert_eq!(status("The mayor said police arrested two men."), [Status::Reported]);
+        assert_eq!(status("“Police arrested two men,” the mayor said."), [Status::Reported]);
+        assert_eq!(status("Police reportedly arrested two men."), [Status::Reported]);
+    }
+
+    #[test]
+    fn denials_and_negations_are_denied() {
+        assert_eq!(status("The mayor denied that police arrested two men."), [Status::Denied]);
+        assert_eq!(status("Police did not arrest the two men."), [Status::Denied]);
+    }
+
+    #[test]
+    fn accusations_are_alleged() {
+        assert_eq!(status("The two men allegedly killed a sailor."), [Status::Alleged]);
+        assert_eq!(status("The mayor accused the union of an attack on two men."), [Status::Alleged]);
+    }
+
+    #[test]
+    fn plans_are_planned_and_conditions_hypothetical() {
+        assert_eq!(status("The mayor will visit [Place Oudal]."), [Status::Planned]);
+        assert_eq!(status("The union plans to boycott the harbour."), [Status::Planned]);
+        assert_eq!(status("The election is scheduled for Sunday."), [Status::Planned]);
+        assert_eq!(status("The mayor would resign."), [Status::Hypothetical]);
+    }
+
+    #[test]
+    fn the_source_of_a_report_is_its_speaker() {
+        let document = fixture::document("[Person Ana Ruiz] said police arrested two men.");
+        let event = found(&document).remove(0);
+        assert!(event.source.entity.is_some());
+        assert_eq!(event.via, Some(0));
+    }
+
+    #[test]
+    fn all_that_an_event_says_lies_in_its_evidence() {
+        let text = "In [Place Oudal], police on Monday arrested two men and a boat sank. It rained.";
+        for event in found(&fixture::document(text)) {
+            let parts = event.participants.iter().map(|part| part.span);
+            let setting =
+                event.place.map(|place| place.span).into_iter().chain(event.time.map(|time| time.span));
+            assert!(parts.chain(setting).chain([event.trigger]).all(|span| event.evidence.contains(span)));
+        }
+    }
+
+    #[test]
+    fn text_without_end_is_read_in_linear_time() {
+        for unit in ["arrested ", "the raid ", "was ", "police arrested and ", "to ", "said killed ", "in a "]
+        {
+            let notation = unit.repeat(10_000);
+            assert!(told(&notation).len() <= notation.len());
+        }
     }
 }

@@ -59,10 +59,9 @@ impl Scene<'_, '_> {
                 token += 1;
                 continue;
             };
-            if self.is_linked(name.start, tokens.start.saturating_sub(1), trigger) {
-                if let Some(place) = self.place_at(&name) {
-                    return Some(place);
-                }
+            let linked = self.is_linked(name.start, tokens.start.saturating_sub(1), trigger);
+            if let Some(place) = self.place_at(&name).filter(|_| linked) {
+                return Some(place);
             }
             token = name.end.max(token + 1);
         }

@@ -8,6 +8,9 @@ use crate::story::EventType;
 use std::collections::HashSet;
 use std::ops::Range;
 
+/// How far around a trigger words tell its type.
+const NEARBY: usize = 12;
+
 /// Words that tell of a happening.
 #[derive(Clone, Debug)]
 pub(super) struct Trigger {
@@ -33,6 +36,8 @@ pub(super) enum Voice {
     Finite,
     /// Active with an auxiliary, infinitive or -ing form.
     Active,
+    /// "to arrest": a happening only where it is planned.
+    Infinitive,
     /// "was arrested".
     Passive,
     /// "a man arrested on Monday".
@@ -46,6 +51,11 @@ impl Trigger {
             Shape::Verb(verb, _) => !verb.strong,
             Shape::Noun { .. } => false,
         }
+    }
+
+    /// Whether it is a verb with "to".
+    pub fn is_infinitive(&self) -> bool {
+        matches!(self.shape, Shape::Verb(_, Voice::Infinitive))
     }
 
     /// Whether it is a verb.
@@ -89,8 +99,9 @@ fn in_sentence(
             continue;
         };
         token = trigger.tokens.end;
-        told.insert(trigger.kind);
-        settle(found, trigger);
+        let kind = clause.kind(&trigger);
+        told.insert(kind);
+        settle(found, Trigger { kind, ..trigger });
     }
 }
 
@@ -114,6 +125,17 @@ struct Clause<'r, 'd> {
 }
 
 impl Clause<'_, '_> {
+    /// The type of `trigger` among the words around it.
+    fn kind(&self, trigger: &Trigger) -> EventType {
+        let begin = trigger.tokens.start.saturating_sub(NEARBY).max(self.sentence.start);
+        let end = (trigger.tokens.end + NEARBY).min(self.sentence.end);
+        let events = &self.reading.lexicon.events;
+        let mut around = (trigger.tokens.end..end).chain((begin..trigger.tokens.start).rev());
+        around
+            .find_map(|token| events.kind_near(trigger.kind, self.reading.word(token)))
+            .unwrap_or(trigger.kind)
+    }
+
     fn trigger(&self, token: usize, told: &HashSet<EventType>) -> Option<Trigger> {
         if self.reading.kind(token) != Some(TokenKind::Word) {
             return None;
@@ -227,7 +249,7 @@ impl Clause<'_, '_> {
         let before = if adverb { before - 1 } else { before };
         let classes = self.reading.classes(before);
         let opens_phrase = classes.any(&[FunctionClass::Determiner, FunctionClass::Possessive])
-            && !self.reading.is(before, &["which", "that", "all", "both"]);
+            && !self.reading.is(before, &["that", "all", "both"]);
         let after_link = classes.has(FunctionClass::Preposition) && !classes.has(FunctionClass::Subordinator);
         let possessed = self.reading.is_possessive(before);
         let counted = self.reading.kind(before) == Some(TokenKind::Number);
@@ -262,8 +284,17 @@ impl Clause<'_, '_> {
             ],
         );
         let reduced = self.reading.is_nominal(before) && !classes.has(FunctionClass::Number);
-        let object = self.object_follows(tokens.end) || verb.frame != VerbFrame::Transitive;
-        (progressive || ((opens || reduced) && object)).then_some(Voice::Active)
+        let object = self.object_follows(tokens.end);
+        let whole = self.reading.is_determiner(tokens.end)
+            || self.reading.name(tokens.end).is_some()
+            || self.counts(tokens.end);
+        let alone = verb.frame != VerbFrame::Transitive && !object;
+        (progressive || (opens && (object || alone)) || (reduced && (whole || alone)))
+            .then_some(Voice::Active)
+    }
+
+    fn counts(&self, token: usize) -> bool {
+        self.reading.kind(token) == Some(TokenKind::Number) || self.reading.has(token, FunctionClass::Number)
     }
 
     fn base(&self, tokens: &Range<usize>, verb: EventVerb) -> Option<Voice> {
@@ -275,8 +306,11 @@ impl Clause<'_, '_> {
         let asked =
             classes.any(&[FunctionClass::Modal, FunctionClass::Do]) && self.reading.name(helper).is_none();
         let infinitive = self.reading.word(helper) == "to" && !self.is_place_link(helper, tokens);
+        if infinitive {
+            return Some(Voice::Infinitive);
+        }
         let present = self.reading.is(helper, &["they", "we", "i", "who"]) && verb.strong;
-        (asked || infinitive || present || self.reading.is(helper, &["not", "n't"])).then_some(Voice::Active)
+        (asked || present || self.reading.is(helper, &["not", "n't"])).then_some(Voice::Active)
     }
 
     /// "to crash sites": the preposition before a noun.
@@ -296,7 +330,7 @@ impl Clause<'_, '_> {
         let events = &self.reading.lexicon.events;
         let (length, noun) = self.reading.phrase(token, self.sentence.end, |words| events.noun(words))?;
         let tokens = token..token + length;
-        if self.modifies_next(tokens.end) {
+        if self.modifies_next(tokens.end) && !self.takes_place(tokens.end) {
             return None;
         }
         let phrase = self.reading.noun_phrase_before(tokens.end, self.sentence.start)?;
@@ -356,9 +390,10 @@ impl Clause<'_, '_> {
             tokens.end,
             &["in", "at", "on", "of", "against", "by", "near", "across", "between", "with", "over"],
         );
-        let before = phrase.start.checked_sub(1).is_some_and(|at| {
-            self.reading.is(at, &["during", "after", "following", "before", "amid", "in", "of", "by"])
-        });
+        let before = phrase
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| self.reading.is(at, &["during", "after", "following", "before", "amid"]));
         after || before
     }
 

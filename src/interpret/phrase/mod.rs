@@ -149,9 +149,15 @@ impl<'d> Reading<'d> {
     /// Whether `token` is a verb in the past tense or an -ing form, and not before a noun.
     pub fn is_verbal(&self, token: usize) -> bool {
         let form = self.verb_form(token);
-        let inflected = form.is_some_and(|form| !matches!(form, VerbForm::Base | VerbForm::Third));
-        let after_article = token > 0 && (self.is_determiner(token - 1) || self.is_possessive(token - 1));
-        inflected && !after_article
+        let known = form.is_some_and(|form| !matches!(form, VerbForm::Base | VerbForm::Third));
+        let guessed = || self.name(token).is_none() && looks_past(self.document.word(token));
+        let describes = token.checked_sub(1).is_some_and(|before| {
+            self.is_determiner(before)
+                || self.is_possessive(before)
+                || self.kind(before) == Some(TokenKind::Number)
+                || self.has(before, FunctionClass::Number)
+        });
+        !describes && (known || (self.classes(token).is_open() && guessed()))
     }
 
     /// Whether `token` is the clitic of a possessive.
@@ -174,6 +180,15 @@ fn lower(word: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(word)
     }
+}
+
+/// "thanked", "shocked": a past tense that no table knows, in lower case.
+fn looks_past(word: &str) -> bool {
+    word.len() > 5
+        && word.ends_with("ed")
+        && !word.ends_with("eed")
+        && word != "hundred"
+        && word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// "violently", "recently": few nouns and adjectives look like these.

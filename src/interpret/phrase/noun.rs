@@ -19,7 +19,7 @@ impl Reading<'_> {
         if self.is_pronoun(last) && !self.is_nominal(last) {
             return Some(last..end);
         }
-        if !self.is_nominal(last) {
+        if !self.is_nominal(last) || self.is_verbal(last) {
             return None;
         }
         let begin = self.phrase_begin(last, floor.max(end.saturating_sub(LONGEST)));
@@ -92,12 +92,9 @@ impl Reading<'_> {
         }
         let (mut at, mut nominal) = (start, false);
         while at < limit {
-            let word = self.is_determiner(at) && !self.is_nominal(at);
             if let Some(name) = self.name(at) {
                 (at, nominal) = (name.end.min(limit), true);
-            } else if (word && !nominal) || (nominal && self.is_possessive(at)) {
-                at += 1;
-            } else if word && self.is_possessive(at.wrapping_sub(1)) {
+            } else if self.opens_or_owns(at, nominal) {
                 at += 1;
             } else if self.continues_right(at, nominal) {
                 (at, nominal) = (at + 1, true);
@@ -106,6 +103,13 @@ impl Reading<'_> {
             }
         }
         nominal.then_some(at)
+    }
+
+    /// Whether `token` is a determiner that opens the phrase or follows a possessor, or the possessor's mark.
+    fn opens_or_owns(&self, token: usize, nominal: bool) -> bool {
+        let determiner = self.is_determiner(token) && !self.is_nominal(token);
+        let owned = token.checked_sub(1).is_some_and(|before| self.is_possessive(before));
+        (determiner && (!nominal || owned)) || (nominal && self.is_possessive(token))
     }
 
     /// "at least 12", "more than", "up to": what stands before a number.

@@ -17,7 +17,7 @@ const NEAR: usize = 10;
 const UNMARKED: f32 = 0.0;
 
 /// Longest content on each side of a cue, in tokens: a bound for texts without full stops.
-const LONGEST: usize = 200;
+const LONGEST: usize = 100;
 
 /// The reported speech of all sentences; cues in quotation marks or in `taken` are left out.
 pub(super) fn reported(reading: &Reading<'_>, marked: &[Stretch], taken: &HashSet<usize>) -> Vec<Draft> {
@@ -125,7 +125,7 @@ impl<'r, 'd> Report<'r, 'd> {
             Some(phrase) => phrase?,
             None => self.speaker_before(earlier)?,
         };
-        Some(self.with(speaker, vec![self.cue.tokens.end..self.sentence.end]))
+        Some(self.with(speaker, std::iter::once(self.cue.tokens.end..self.sentence.end)))
     }
 
     /// The subject of the saying before this one, else of the sentence.
@@ -163,7 +163,7 @@ impl<'r, 'd> Report<'r, 'd> {
         }
         let speaker = self.reading.noun_phrase_at(self.cue.tokens.end, self.sentence.end)?;
         let ends = self.reading.is(speaker.end, &["", ".", ","]);
-        let content = vec![self.sentence.start..self.cue.tokens.start];
+        let content = std::iter::once(self.sentence.start..self.cue.tokens.start);
         (ends && self.names_people(&speaker)).then(|| self.with(speaker, content))
     }
 
@@ -195,6 +195,9 @@ impl<'r, 'd> Report<'r, 'd> {
         if self.cue.takes(SpeechFrame::Accuse) {
             let stop = self.sentence.end.min(end + 2 * NEAR);
             return (end..stop).any(|token| self.reading.is(token, &["of", "for"]));
+        }
+        if self.needs_marks() {
+            return true;
         }
         self.cue.takes(SpeechFrame::Clause)
             && (self.says_that(end) || self.clause_at(end) || self.announces(end))
@@ -236,8 +239,8 @@ impl<'r, 'd> Report<'r, 'd> {
     }
 
     fn is_finite(&self, token: usize) -> bool {
-        use FunctionClass::{Be, Do, Have, Modal};
-        let tensed = self.reading.classes(token).any(&[Be, Do, Have, Modal])
+        use FunctionClass::{Be, Do, Have, Modal, Verb};
+        let tensed = self.reading.classes(token).any(&[Be, Do, Have, Modal, Verb])
             && !self.reading.is(token, &["be", "being", "been", "having", "doing", "done"]);
         let past = self.reading.verb_form(token).is_some_and(VerbForm::may_be_past);
         let active =
@@ -330,12 +333,18 @@ impl<'r, 'd> Report<'r, 'd> {
         start..end
     }
 
-    fn with(&self, speaker: Range<usize>, content: Vec<Range<usize>>) -> Draft {
+    fn has_words(&self, tokens: &Range<usize>) -> bool {
+        tokens
+            .clone()
+            .any(|token| matches!(self.reading.kind(token), Some(TokenKind::Word | TokenKind::Number)))
+    }
+
+    fn with(&self, speaker: Range<usize>, content: impl IntoIterator<Item = Range<usize>>) -> Draft {
         let near = self.cue.tokens.start.saturating_sub(LONGEST)..self.cue.tokens.end + LONGEST;
         let bounded = content
             .into_iter()
             .map(|range| self.unmarked(range.start.max(near.start)..range.end.min(near.end)));
-        let content: Vec<_> = bounded.filter(|range| !range.is_empty()).collect();
+        let content: Vec<_> = bounded.filter(|range| self.has_words(range)).collect();
         Draft {
             kind: QuotationKind::Indirect,
             stretches: Vec::new(),
