@@ -2,7 +2,8 @@
 
 use super::error::{Fault, shown};
 use super::options::{FieldMap, Meaning};
-use super::plain::{byline, phrases::Phrases};
+use super::plain::byline;
+use super::plain::phrases::{PhraseKind, Phrases};
 use crate::article::{Language, Metadata, Origin, PublicationDate, Stated};
 use crate::lexicon::rows;
 use crate::text::squeeze;
@@ -152,15 +153,11 @@ pub(super) fn authors(value: &Value, origin: Origin) -> Vec<Stated<String>> {
 /// The names in "By Ama Osei and Kojo Mensah"; a string that is no list of names is one name.
 pub(super) fn author_names(words: &str, phrases: &Phrases) -> Vec<String> {
     let words = words.trim();
-    let by = ["By ", "by ", "BY ", "Von ", "Par ", "Por "];
-    let words = by.iter().find_map(|by| words.strip_prefix(by)).unwrap_or(words).trim();
+    let words = phrases.strip(PhraseKind::Byline, words).unwrap_or(words).trim_start_matches([':', ' ']);
     if words.is_empty() || words.len() > 300 || words.starts_with("http") || words.starts_with('@') {
         return vec![];
     }
-    match byline::names(words, phrases) {
-        Some(names) if !names.is_empty() => names,
-        _ => vec![words.to_owned()],
-    }
+    byline::names(words, phrases).unwrap_or_else(|| vec![words.to_owned()])
 }
 
 /// `words` without HTML entities and tags, where there are any.
@@ -255,7 +252,8 @@ mod tests {
         assert_eq!(names(json!("Ama Osei, Staff Writer")), ["Ama Osei"]);
         assert_eq!(names(json!([{"name": "Ama Osei"}, {"name": "Ama Osei"}])), ["Ama Osei"]);
         assert_eq!(names(json!("https://example.org/ama")), [""; 0]);
-        assert_eq!(names(json!("the night desk")), ["the night desk"]);
+        assert_eq!(names(json!("the night shift")), ["the night shift"]);
+        assert_eq!(names(json!("Staff")), [""; 0]);
     }
 
     #[test]

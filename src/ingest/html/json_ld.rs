@@ -2,7 +2,7 @@
 
 use crate::article::{Language, Metadata, Origin, PublicationDate, Stated};
 use crate::ingest::fields;
-use crate::text::squeeze;
+use crate::text::{fold, squeeze};
 use dom_query::Document;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -20,6 +20,7 @@ pub(super) struct Stating {
 
 /// What the JSON-LD of `document` says of its article.
 pub(super) fn read(document: &Document) -> Stating {
+    let page_title = document.select("title").first().text();
     let scripts = document.select("script[type='application/ld+json' i]");
     let values: Vec<Value> = scripts.nodes().iter().filter_map(|script| parse(&script.text())).collect();
     let mut objects = vec![];
@@ -31,7 +32,7 @@ pub(super) fn read(document: &Document) -> Stating {
     let titled =
         |object: &&Map<String, Value>| object.contains_key("headline") || object.contains_key("name");
     let chosen = articles().find(titled).or_else(|| articles().next());
-    chosen.map(|object| Article { object, ids: &ids }.read()).unwrap_or_default()
+    chosen.map(|object| Article { page_title: &page_title, object, ids: &ids }.read()).unwrap_or_default()
 }
 
 /// The value in a script. Line breaks inside strings, which many pages have, are forgiven.
@@ -82,6 +83,7 @@ fn is_article(object: &Map<String, Value>) -> bool {
 }
 
 struct Article<'v> {
+    page_title: &'v str,
     object: &'v Map<String, Value>,
     ids: &'v HashMap<&'v str, &'v Map<String, Value>>,
 }
@@ -90,7 +92,7 @@ impl Article<'_> {
     fn read(&self) -> Stating {
         let stated = |value: String| Stated::new(value, Origin::JsonLd);
         let metadata = Metadata {
-            title: self.words("headline").or_else(|| self.words("name")).map(stated),
+            title: self.title().map(stated),
             publisher: self.name("publisher").or_else(|| self.name("sourceOrganization")).map(stated),
             authors: self.authors(),
             published: self.date("datePublished").or_else(|| self.date("dateCreated")),
@@ -104,6 +106,18 @@ impl Article<'_> {
         };
         let text = self.object.get("articleBody").and_then(Value::as_str);
         Stating { metadata, text: text.map(str::to_owned).filter(|text| !super::is_markup(text)) }
+    }
+
+    /// The headline. Where the page's own title has the name and not the headline, some sites keep a
+    /// description under "headline", and the name is meant.
+    fn title(&self) -> Option<String> {
+        let (headline, name) = (self.words("headline"), self.words("name"));
+        let page = fold(self.page_title);
+        let meant = |words: &String| page.contains(&fold(words));
+        match (headline, name) {
+            (Some(headline), Some(name)) if meant(&name) && !meant(&headline) => Some(name),
+            (headline, name) => headline.or(name),
+        }
     }
 
     fn words(&self, name: &str) -> Option<String> {

@@ -5,10 +5,12 @@
 //! Graph, Dublin Core, other elements. Markup that would cost a parser too much is refused unparsed.
 
 mod charset;
+mod dates;
 mod extract;
 mod json_ld;
 mod nesting;
 mod page;
+mod title;
 mod tree;
 mod write;
 

@@ -1,10 +1,13 @@
 //! The elements of a page → metadata: `meta`, `link`, `time`, `html lang`, `title` and what is marked
 //! as author or date. A date that is none is passed over, and the next source is asked.
 
+use super::dates;
 use super::json_ld;
-use crate::article::{Language, Metadata, Origin, PublicationDate, Stated};
+use super::title;
+use crate::article::{Language, Metadata, Origin, Stated};
 use crate::ingest::fields;
 use crate::ingest::options::Meaning;
+use crate::ingest::plain::byline;
 use crate::ingest::plain::phrases::Phrases;
 use crate::lexicon::rows;
 use crate::text::{fold, squeeze};
@@ -17,14 +20,19 @@ const MOST_META: usize = 2_000;
 
 /// What a page says about its article, and the text that its JSON-LD holds.
 pub(super) fn read(document: &Document) -> (Metadata, Option<String>) {
-    let stating = json_ld::read(document);
     let page = Page { document, meta: meta(document) };
-    let vocabularies = [("og", Origin::OpenGraph), ("dc", Origin::DublinCore), ("html", Origin::Html)];
-    let found = vocabularies
-        .into_iter()
-        .fold(stating.metadata, |found, (vocabulary, origin)| found.or(page.vocabulary(vocabulary, origin)));
-    let mut found = found.or(page.elements());
-    page.tidy(&mut found);
+    let stating = json_ld::read(document);
+    let sites = page.sites(&stating.metadata);
+    let mut found = without_sites(stating.metadata, &sites);
+    for (vocabulary, origin) in
+        [("og", Origin::OpenGraph), ("dc", Origin::DublinCore), ("html", Origin::Html)]
+    {
+        found = found.or(without_sites(page.vocabulary(vocabulary, origin), &sites));
+    }
+    let mut found = found.or(without_sites(page.elements(), &sites));
+    if let Some(title) = &mut found.title {
+        title.value = title::bare(&page, &title.value, &sites);
+    }
     (found, stating.text)
 }
 
@@ -34,6 +42,13 @@ pub(super) fn absolute(url: &str) -> Option<String> {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
     let sound = !host.is_empty() && !host.contains(|c: char| c.is_whitespace() || c.is_control());
     (sound && url.len() <= 2048).then(|| url.to_owned())
+}
+
+/// `found` without a title or author that is only the site's name: another source may know better.
+fn without_sites(mut found: Metadata, sites: &[String]) -> Metadata {
+    found.authors.retain(|author| !sites.contains(&fold(&author.value)));
+    found.title = found.title.filter(|title| !sites.contains(&fold(&title.value)));
+    found
 }
 
 /// The names and contents of the `meta` elements.
@@ -53,7 +68,8 @@ fn meta(document: &Document) -> Vec<(String, String)> {
     found
 }
 
-struct Page<'d> {
+/// A page and its `meta` elements.
+pub(super) struct Page<'d> {
     document: &'d Document,
     meta: Vec<(String, String)>,
 }
@@ -62,7 +78,7 @@ impl Page<'_> {
     fn vocabulary(&self, vocabulary: &'static str, origin: Origin) -> Metadata {
         let text = |meaning| self.values(vocabulary, meaning).next().map(|value| Stated::new(value, origin));
         let date = |meaning| {
-            let date = self.values(vocabulary, meaning).find_map(|value| date(&value));
+            let date = self.values(vocabulary, meaning).find_map(|value| dates::sound(&value));
             date.map(|date| Stated::new(date, origin))
         };
         let language = self.values(vocabulary, Meaning::Language).find_map(|tag| Language::new(&tag));
@@ -92,25 +108,24 @@ impl Page<'_> {
     fn authors(&self, vocabulary: &'static str, origin: Origin) -> Vec<Stated<String>> {
         let phrases = Phrases::built_in();
         let names = rows(META).filter(|row| row.starts_with(&[vocabulary, Meaning::Authors.name()]));
-        let each = names.map(|row| {
+        let mut each = names.map(|row| {
             let name = row.get(2).copied().unwrap_or_default();
             let contents = self.meta.iter().filter(|(found, _)| found == name).map(|(_, content)| content);
             contents.take(50).flat_map(|content| fields::author_names(content, &phrases)).collect::<Vec<_>>()
         });
-        let names = each.into_iter().find(|names| !names.is_empty()).unwrap_or_default();
-        unique(names, origin)
+        unique(each.find(|names| !names.is_empty()).unwrap_or_default(), origin)
     }
 
     /// What elements other than `meta` say.
     fn elements(&self) -> Metadata {
         let stated = |value: String| Stated::new(value, Origin::Html);
-        let canonical = self.attributes("link[rel~=canonical]", "href").find_map(|href| absolute(&href));
-        let languages = self.attributes("html", "lang").chain(self.attributes("html", "xml:lang"));
-        let language = languages.into_iter().find_map(|tag| Language::new(&tag));
+        let canonical = self.canonical();
+        let mut languages = self.attributes("html", "lang").chain(self.attributes("html", "xml:lang"));
+        let language = languages.find_map(|tag| Language::new(&tag));
         let license = self.attributes("link[rel~=license], a[rel~=license]", "href").next();
-        let date = self.marked_date().or_else(|| date_in_url(canonical.as_deref()?));
+        let date = dates::of_page(self, canonical.as_deref());
         Metadata {
-            title: self.heading().or_else(|| self.title()).map(stated),
+            title: title::of_page(self).map(stated),
             publisher: None,
             authors: self.marked_authors(),
             published: date.map(|date| Stated::new(date, Origin::Html)),
@@ -121,99 +136,54 @@ impl Page<'_> {
         }
     }
 
-    fn attributes(&self, selector: &str, name: &str) -> impl Iterator<Item = String> {
+    fn canonical(&self) -> Option<String> {
+        self.attributes("link[rel~=canonical]", "href").find_map(|href| absolute(&href))
+    }
+
+    /// The values of an attribute of the elements that `selector` finds.
+    pub(super) fn attributes(&self, selector: &str, name: &str) -> impl Iterator<Item = String> + use<> {
         let found = self.document.select(selector);
         let values: Vec<_> = found.nodes().iter().take(50).filter_map(|node| node.attr(name)).collect();
         values.into_iter().map(|value| squeeze(&value)).filter(|value| !value.is_empty())
     }
 
-    fn texts(&self, selector: &str) -> impl Iterator<Item = String> {
+    /// The words in the elements that `selector` finds, as far as they are few.
+    pub(super) fn texts(&self, selector: &str) -> impl Iterator<Item = String> + use<> {
         let found = self.document.select(selector);
         let values: Vec<_> = found.nodes().iter().take(20).map(|node| squeeze(&node.text())).collect();
         values.into_iter().filter(|value| !value.is_empty() && value.len() <= 300)
     }
 
-    fn marked_date(&self) -> Option<PublicationDate> {
-        let marked = "[itemprop=datePublished]";
-        let attributes = self.attributes(marked, "datetime").chain(self.attributes(marked, "content"));
-        let times = "time[pubdate], article time[datetime], time.published, time.entry-date, time[datetime]";
-        let texts = self.texts("[itemprop=datePublished], abbr.published, .pubdate, .published, .publish-date, .post-date, .entry-date, .article-date, .date");
-        let times: Vec<_> = times
-            .split(", ")
-            .flat_map(|selector| self.attributes(selector, "datetime").collect::<Vec<_>>())
-            .collect();
-        attributes
-            .chain(times)
-            .chain(self.attributes("abbr.published", "title"))
-            .chain(texts)
-            .find_map(|v| date(&v))
-    }
-
     fn marked_authors(&self) -> Vec<Stated<String>> {
         let phrases = Phrases::built_in();
-        let selectors = [
+        let marks = [
             "[itemprop=author] [itemprop=name]",
             "[itemprop=author]",
             "a[rel~=author]",
             ".byline-name",
             ".author-name",
         ];
-        let each = selectors.iter().map(|selector| {
+        let mut each = marks.iter().map(|selector| {
             let texts = self.texts(selector).filter(|text| text.len() <= 100);
-            texts.flat_map(|text| fields::author_names(&text, &phrases)).collect::<Vec<_>>()
+            texts.flat_map(|text| byline::names(&text, &phrases).unwrap_or_default()).collect::<Vec<_>>()
         });
-        unique(each.into_iter().find(|names| !names.is_empty()).unwrap_or_default(), Origin::Html)
+        unique(each.find(|names| !names.is_empty()).unwrap_or_default(), Origin::Html)
     }
 
-    /// The only first-level heading, or the one that is marked as the headline.
-    fn heading(&self) -> Option<String> {
-        let marked = self.texts("h1[itemprop=headline], h1.entry-title, h1.headline, article h1").next();
-        let all: Vec<_> = self.texts("h1").collect();
-        marked.or(if all.len() == 1 { all.into_iter().next() } else { None })
+    /// What the page calls its site, for comparison.
+    fn sites(&self, stated: &Metadata) -> Vec<String> {
+        let publishers = stated.publisher.iter().map(|site| fold(&site.value));
+        let names = self.values("og", Meaning::Publisher).chain(self.values("html", Meaning::Publisher));
+        publishers.chain(names.map(|site| fold(&site))).collect()
     }
 
-    /// The page's title without the name of the site.
-    fn title(&self) -> Option<String> {
-        let title = self.texts("head title, title").next()?;
-        let headings: Vec<_> = self.texts("h1, h2").map(|heading| fold(&heading)).collect();
-        if let Some((head, tail)) = halves(&title).next() {
-            for half in [head, tail] {
-                if headings.contains(&fold(half)) {
-                    return Some(half.to_owned());
-                }
-            }
-            let (long, short) = (head.split_whitespace().count(), tail.split_whitespace().count());
-            if short <= 5 && long >= 3 {
-                return Some(head.to_owned());
-            }
-        }
-        Some(title)
+    /// The letters of the host in the page's own address.
+    pub(super) fn host(&self) -> String {
+        let url = self.canonical().or_else(|| self.values("og", Meaning::Url).find_map(|url| absolute(&url)));
+        let url = url.unwrap_or_default();
+        let host = url.split('/').nth(2).unwrap_or_default();
+        host.chars().filter(|c| c.is_alphanumeric()).collect()
     }
-
-    /// Takes the site's name off the end of the title, and drops what can be no name.
-    fn tidy(&self, found: &mut Metadata) {
-        let sites = found.publisher.iter().map(|site| fold(&site.value));
-        let sites: Vec<_> =
-            sites.chain(self.values("og", Meaning::Publisher).map(|site| fold(&site))).collect();
-        if let Some(title) = &mut found.title {
-            let head = halves(&title.value).find(|(_, tail)| sites.contains(&fold(tail)));
-            if let Some(head) = head.map(|(head, _)| head.to_owned()) {
-                title.value = head;
-            }
-        }
-        if found.authors.len() > 1 {
-            found.authors.retain(|author| !sites.contains(&fold(&author.value)));
-        }
-    }
-}
-
-/// The title before and after each separator, the last one first.
-fn halves(title: &str) -> impl Iterator<Item = (&str, &str)> {
-    const MARKS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · "];
-    let mut cuts: Vec<_> =
-        MARKS.iter().flat_map(|mark| title.match_indices(mark).map(|(at, mark)| (at, mark.len()))).collect();
-    cuts.sort_unstable_by_key(|cut| std::cmp::Reverse(*cut));
-    cuts.into_iter().filter_map(|(at, len)| Some((title.get(..at)?.trim(), title.get(at + len..)?.trim())))
 }
 
 fn unique(names: Vec<String>, origin: Origin) -> Vec<Stated<String>> {
@@ -224,27 +194,6 @@ fn unique(names: Vec<String>, origin: Origin) -> Vec<Stated<String>> {
         }
     }
     unique
-}
-
-/// A date between 1900 and 2099 in `words`, which may begin with "Published on" and the like.
-fn date(words: &str) -> Option<PublicationDate> {
-    let byline = || crate::ingest::plain::byline::parse(words, &Phrases::built_in())?.published;
-    let date = words.parse().ok().or_else(byline)?;
-    (1900..2100).contains(&date.date().year()).then_some(date)
-}
-
-/// The day in the path of an address: `/2022/09/01/`.
-fn date_in_url(url: &str) -> Option<PublicationDate> {
-    let parts: Vec<&str> = url.split('/').collect();
-    parts.windows(3).find_map(|window| {
-        let &[year, month, day] = window else {
-            return None;
-        };
-        let digits = |part: &str, len| part.len() <= len && part.bytes().all(|b| b.is_ascii_digit());
-        (year.len() == 4 && digits(year, 4) && digits(month, 2) && digits(day, 2))
-            .then(|| date(&format!("{year}-{month:0>2}-{day:0>2}")))
-            .flatten()
-    })
 }
 
 #[cfg(test)]
@@ -269,10 +218,12 @@ mod tests {
     fn sources_are_trusted_in_order() {
         let found = page(
             "<html lang=en-GB><head><title>Rain in Oudal - Oudal Post</title>\
-             <meta property=og:title content='Rain in Oudal | Oudal Post'><meta property=og:site_name content='Oudal Post'>\
+             <meta property=og:title content='Rain in Oudal | Oudal Post'>\
+             <meta property=og:site_name content='Oudal Post'>\
              <meta property=article:published_time content='yesterday'><meta name=DC.date content='2022-09-01'>\
-             <meta name=date content='2001-01-01'><meta name=author content='By Ama Osei'><meta name=author content='Kojo Mensah'>\
-             <meta name=author content='https://example.org/ama'><link rel=canonical href='https://example.org/2022/09/02/rain'>",
+             <meta name=date content='2001-01-01'><meta name=author content='By Ama Osei'>\
+             <meta name=author content='Kojo Mensah'><meta name=author content='https://example.org/ama'>\
+             <link rel=canonical href='https://example.org/2022/09/02/rain'>",
         );
         assert_eq!(found.title.unwrap(), Stated::new("Rain in Oudal".into(), Origin::OpenGraph));
         assert_eq!(found.publisher.unwrap().value, "Oudal Post");
@@ -292,17 +243,21 @@ mod tests {
     #[test]
     fn elements_serve_where_meta_say_nothing() {
         let found = page(
-            "<title>Rain in Oudal | Oudal Post</title><article><h1>Rain in Oudal</h1><a rel=author href=/a>Ama Osei</a>\
-             <time datetime='2022-09-01T06:30Z'>today</time></article>",
+            "<title>Rain in Oudal | Oudal Post</title><article><h1>Rain in Oudal</h1>\
+             <a rel=author href=/a>Ama Osei</a><time datetime='2022-09-01T06:30Z'>today</time></article>",
         );
         assert_eq!(found.title.unwrap().value, "Rain in Oudal");
         assert_eq!(found.authors[0].value, "Ama Osei");
         assert_eq!(found.published.unwrap().value.to_string(), "2022-09-01T06:30:00Z");
+    }
+
+    #[test]
+    fn the_site_is_no_author() {
         let found = page(
-            "<title>More rain than ever - Oudal Post</title><link rel=canonical href='https://a.org/2022/9/1/x'>",
+            "<meta property=og:site_name content='Oudal Post'><meta property=article:author content='Oudal Post'>\
+             <meta name=author content='Ama Osei'>",
         );
-        assert_eq!(found.title.unwrap().value, "More rain than ever");
-        assert_eq!(found.published.unwrap().value.to_string(), "2022-09-01");
+        assert_eq!(found.authors[0].value, "Ama Osei");
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use super::tree::Piece;
 use crate::article::{Block, BlockKind, Metadata, Origin, Stated};
-use crate::ingest::fields;
 use crate::ingest::plain::blocks::{is_furniture, split_credit};
 use crate::ingest::plain::phrases::Phrases;
 use crate::ingest::plain::{byline, dateline};
@@ -39,8 +38,7 @@ pub(super) fn authors(byline: &str) -> Vec<Stated<String>> {
     let phrases = Phrases::built_in();
     let names = match byline::parse(&line, &phrases) {
         Some(read) => read.authors,
-        None if line.len() <= 80 => fields::author_names(&line, &phrases),
-        None => vec![],
+        None => byline::names(&line, &phrases).filter(|_| line.len() <= 100).unwrap_or_default(),
     };
     names.into_iter().map(|name| Stated::new(name, Origin::Html)).collect()
 }

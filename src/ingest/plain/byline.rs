@@ -40,8 +40,8 @@ pub(in crate::ingest) fn names(words: &str, phrases: &Phrases) -> Option<Vec<Str
     let mut first = true;
     for piece in pieces(words) {
         let piece = without_place(piece);
-        let piece =
-            phrases.strip(PhraseKind::Byline, piece).unwrap_or(piece).trim_matches([',', '.', ' ', ':']);
+        let piece = phrases.strip(PhraseKind::Byline, piece).unwrap_or(piece);
+        let piece = without_stop(piece.trim_matches([',', ' ', ':', '-', '–', '|', '.']), piece);
         if piece.is_empty() {
             continue;
         }
@@ -55,6 +55,15 @@ pub(in crate::ingest) fn names(words: &str, phrases: &Phrases) -> Option<Vec<Str
         }
     }
     (!first).then_some(names)
+}
+
+/// `bare`, with the full stop of `piece` after it if that belongs to the name: "Jr.", "B."
+fn without_stop<'t>(bare: &'t str, piece: &'t str) -> &'t str {
+    let end = bare.rsplit(' ').next().unwrap_or_default();
+    let initial = end.chars().count() <= 2 && bare.contains(' ');
+    let begin = piece.find(bare).unwrap_or_default();
+    let with_stop = piece.get(begin..begin + bare.len() + 1).filter(|words| words.ends_with('.'));
+    with_stop.filter(|_| initial).unwrap_or(bare)
 }
 
 /// A long line that ends with a full stop is a sentence.
@@ -145,7 +154,7 @@ fn trailing_date(words: &str) -> (&str, Option<PublicationDate>) {
 
 /// What is between commas, "and" and "&".
 fn pieces(words: &str) -> impl Iterator<Item = &str> {
-    let commas = words.split([',', ';', '&', '/']);
+    let commas = words.split([',', ';', '&', '/', '|']);
     let ands = commas.flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" AND "));
     ands.map(|part| strip_phrase(part.trim(), "and").unwrap_or(part).trim())
 }
@@ -203,6 +212,7 @@ mod tests {
             ("By Ama Osei", "Ama Osei", "", ""),
             ("BY AMA OSEI AND KOJO DE GRAFT", "AMA OSEI+KOJO DE GRAFT", "", ""),
             ("By Ama Osei and Luis de la Cruz, staff writers", "Ama Osei+Luis de la Cruz", "", ""),
+            ("By Perry Osei Jr. and Ama B.", "Perry Osei Jr.+Ama B.", "", ""),
             ("By Ama Osei in Tamale", "Ama Osei", "", ""),
             ("By Associated Press", "", "", ""),
             ("By Ama Osei | Published 3 May 2021", "Ama Osei", "2021-05-03", ""),
