@@ -2,7 +2,7 @@
 
 use super::Reading;
 use crate::story::{Claim, Entity, EntityId, Relation, Role, Story};
-use crate::text::Offsets;
+use crate::text::{CharSpan, Offsets};
 use std::collections::HashMap;
 use std::fmt;
 
@@ -79,6 +79,7 @@ pub struct View<'a> {
     pub offsets: Offsets<'a>,
     number: usize,
     entities: HashMap<EntityId, usize>,
+    times: HashMap<CharSpan, usize>,
     mentions: Vec<Vec<usize>>,
     roles: Vec<Vec<usize>>,
     relations: Vec<Vec<usize>>,
@@ -101,6 +102,7 @@ impl<'a> View<'a> {
             relations: group(count, story.relations.iter().map(|r| of(Some(r.subject)))),
             claims: group(story.events.len(), story.claims.iter().map(|c| events.get(&c.about).copied())),
             entities,
+            times: first_of(story.times.iter().map(|time| time.words.span)),
             reading,
         }
     }
@@ -124,6 +126,11 @@ impl<'a> View<'a> {
     pub fn entity(&self, id: EntityId) -> Option<(Id, &'a Entity)> {
         let index = *self.entities.get(&id)?;
         Some((self.id(Thing::Entity, index), self.story().entities.get(index)?))
+    }
+
+    /// The time expression at `span`, as an index into the story's times.
+    pub fn time_at(&self, span: CharSpan) -> Option<usize> {
+        self.times.get(&span).copied()
     }
 
     /// The mentions of the `index`th entity, as indices into the story's mentions.

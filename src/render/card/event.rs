@@ -84,9 +84,8 @@ fn circumstances(html: &mut Html, view: &View<'_>, event: &Event) {
     }
     if let Some(time) = &event.time {
         let words = view.offsets.slice(time.span);
-        let found = view.story().times.iter().position(|t| t.words.span == time.span);
         line(html, "when", |html| {
-            match found {
+            match view.time_at(time.span) {
                 Some(index) => quoted(html, words, view.id(Thing::TimeWords, index)),
                 None => {
                     html.bdi(words);

@@ -4,6 +4,7 @@ use super::super::escape::Html;
 use super::super::view::{Thing, View};
 use super::{open, quoted, section};
 use crate::story::{DropReason, Hedge, Quantity, Time};
+use jiff::civil::Date;
 
 /// Writes the time expressions of `view`.
 pub fn times(html: &mut Html, view: &View<'_>) {
@@ -31,16 +32,34 @@ pub fn timex(html: &mut Html, value: Option<&str>) {
 /// The first and the last day, where the value does not say them.
 fn bounds(html: &mut Html, time: &Time) {
     let Some((earliest, latest)) = time.earliest.zip(time.latest) else { return };
-    let (earliest, latest) = (earliest.to_string(), latest.to_string());
-    let value = time.value.as_deref().unwrap_or_default();
-    if value.starts_with(&earliest) && (value == latest || value.ends_with(&latest)) {
+    if time.value.as_deref().and_then(days) == Some((earliest, latest)) {
         return;
     }
-    html.raw(" <span class=\"bounds\">").text(&earliest);
+    html.raw(" <span class=\"bounds\">").text(&earliest.to_string());
     if earliest != latest {
-        html.raw(" – ").text(&latest);
+        html.raw(" – ").text(&latest.to_string());
     }
     html.raw("</span>");
+}
+
+/// The first and the last day of a year, a month, a day, or an interval of them.
+fn days(value: &str) -> Option<(Date, Date)> {
+    let (first, last) = value.split_once('/').unwrap_or((value, value));
+    Some((whole(first)?.0, whole(last)?.1))
+}
+
+/// The first and the last day of a year, a month or a day.
+fn whole(value: &str) -> Option<(Date, Date)> {
+    let mut parts = value.splitn(3, '-');
+    let year = parts.next()?.parse().ok()?;
+    let (month, day) = (parts.next(), parts.next());
+    let number = |part: Option<&str>| part.map_or(Some(1), |part| part.parse().ok());
+    let first = Date::new(year, number(month)?, number(day)?).ok()?;
+    Some(match (month, day) {
+        (None, _) => (first, first.last_of_year()),
+        (_, None) => (first, first.last_of_month()),
+        _ => (first, first),
+    })
 }
 
 /// Writes the quantities of `view`.
@@ -99,5 +118,28 @@ fn because(reason: DropReason) -> &'static str {
         DropReason::NumberNotInEvidence => "number not in the evidence",
         DropReason::TriggerNotInEvidence => "trigger not in the evidence",
         DropReason::UnknownReference => "unknown reference",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_says_its_first_and_last_day() {
+        for (value, said) in [
+            ("2022", Some(("2022-01-01", "2022-12-31"))),
+            ("2024-02", Some(("2024-02-01", "2024-02-29"))),
+            ("2022-01/2022-08", Some(("2022-01-01", "2022-08-31"))),
+            ("2022-11-24", Some(("2022-11-24", "2022-11-24"))),
+            ("2022-W34", None),
+            ("P2Y", None),
+            ("2022/2022/2022/2022-x", None),
+            ("", None),
+        ] {
+            let found = days(value).map(|(first, last)| (first.to_string(), last.to_string()));
+            let found = found.as_ref().map(|(first, last)| (first.as_str(), last.as_str()));
+            assert_eq!(found, said, "{value}");
+        }
     }
 }
