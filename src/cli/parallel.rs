@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
-use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 /// Items that each worker may be ahead of the consumer: bounds memory however slow one item is.
@@ -25,16 +25,17 @@ pub(super) fn ordered<I: Send, T: Send>(
     let (result_sender, result_receiver) = sync_channel(jobs);
     // A token for every item that is under way: its number is what bounds the reordering.
     let (token_sender, token_receiver) = sync_channel(jobs * AHEAD);
-    let item_receiver = Mutex::new(item_receiver);
     thread::scope(|scope| {
         scope.spawn(move || feed(items, &item_sender, &token_sender));
+        // The workers alone hold the receiver: when the last one ends, the feeder does.
+        let item_receiver = Arc::new(Mutex::new(item_receiver));
         for _ in 0..jobs {
-            let (receiver, sender, work) = (&item_receiver, result_sender.clone(), &work);
+            let (receiver, sender, work) = (Arc::clone(&item_receiver), result_sender.clone(), &work);
             let worker = thread::Builder::new().stack_size(STACK_BYTES);
-            // Without another thread the rest of the workers, or the feeder's end, do the work.
-            let _ = worker.spawn_scoped(scope, move || toil(receiver, &sender, work));
+            // Where no further thread can be had, those that there are do the work.
+            let _ = worker.spawn_scoped(scope, move || toil(&receiver, &sender, work));
         }
-        drop(result_sender);
+        drop((item_receiver, result_sender));
         collect(result_receiver, token_receiver, &mut consume);
     });
 }
