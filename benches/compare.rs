@@ -10,15 +10,15 @@ use dateline::rdf::{ArticleQuads, Base, Mint};
 use dateline::reader::Reader;
 use dateline::store::{DumpFormat, Store};
 use oxigraph::io::RdfFormat;
-use oxigraph::store::Store as Graph;
+use oxigraph::store::{StorageError, Store as Graph};
 use setup::machine::machine;
 use setup::{Counter, dump_size, empty_store, fill, generated_quads};
 use std::time::{Duration, Instant};
 
-const ARTICLES: u64 = 300;
+const ARTICLES: u64 = 50;
 
 /// Turns of each pair.
-const ROUNDS: usize = 7;
+const ROUNDS: usize = 5;
 
 fn main() {
     let count = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(ARTICLES);
@@ -33,35 +33,49 @@ fn main() {
     load(&store);
 }
 
-/// One transaction an article into a fresh store on disk, flushed at the end.
+/// One transaction an article into a fresh store on disk, flushed at the end. Oxigraph has three ways:
+/// a transaction that can be read before it is committed, one that cannot, and its bulk loader, which
+/// takes all articles at once and loses them all, or keeps some, if it is stopped.
 fn put(articles: &[ArticleQuads]) {
-    let ours = || {
-        let (store, folder) = empty_store();
-        let time = timed(|| fill(&store, articles));
-        drop((store, folder));
-        time
+    let ours = || in_new(empty_store, |store| fill(store, articles));
+    let readable = |graph: &Graph| {
+        for article in articles {
+            let mut transaction = graph.start_transaction()?;
+            transaction.extend(&article.quads);
+            transaction.commit()?;
+        }
+        graph.flush()
     };
-    let theirs = || {
-        let (graph, folder) = empty_graph();
-        let time = timed(|| {
-            for article in articles {
-                let mut transaction = graph.start_transaction().expect("the store can be written");
-                transaction.extend(&article.quads);
-                transaction.commit().expect("the store can be written");
-            }
-            graph.flush().expect("the store can be written");
-        });
-        drop((graph, folder));
-        time
+    let blind = |graph: &Graph| {
+        articles.iter().try_for_each(|article| graph.extend(article.quads.iter().cloned()))?;
+        graph.flush()
     };
-    compare("put, an article a transaction", ours, theirs);
+    let bulk = |graph: &Graph| {
+        let mut loader = graph.bulk_loader();
+        loader.load_quads(articles.iter().flat_map(|article| article.quads.iter().cloned()))?;
+        loader.commit()?;
+        graph.flush()
+    };
+    compare("put / transaction an article", ours, || in_new(empty_graph, |graph| written(readable(graph))));
+    compare("put / extend an article", ours, || in_new(empty_graph, |graph| written(blind(graph))));
+    compare("put / bulk loader for all", ours, || in_new(empty_graph, |graph| written(bulk(graph))));
+}
+
+/// The time that `work` takes on something new, without its making and its end.
+fn in_new<S>(make: impl Fn() -> (S, tempfile::TempDir), work: impl FnOnce(&S)) -> Duration {
+    let (store, _folder) = make();
+    timed(|| work(&store))
+}
+
+fn written(result: Result<(), StorageError>) {
+    result.expect("the store can be written");
 }
 
 /// N-Quads of the whole store: ours are sorted and without duplicates, Oxigraph's come as they lie.
 fn dump(store: &Store) {
     let ours = || timed(|| dump_size(store));
     let theirs = || timed(|| store.graph().dump_to_writer(RdfFormat::NQuads, Counter(0)).map(|out| out.0));
-    compare("dump as N-Quads", ours, theirs);
+    compare("dump / dump_to_writer", ours, theirs);
 }
 
 /// The dump into a fresh store: ours checks every quad and goes in batches, Oxigraph's in one transaction.
@@ -69,19 +83,15 @@ fn load(store: &Store) {
     let mut text = Vec::new();
     let scope = dateline::store::DumpScope::All;
     store.dump(&scope, DumpFormat::NQuads, &mut text).expect("the store can be read");
-    let ours = || {
-        let (copy, folder) = empty_store();
-        let time = timed(|| (copy.load(text.as_slice(), DumpFormat::NQuads), copy.flush()));
-        drop((copy, folder));
-        time
+    let ours = |copy: &Store| {
+        copy.load(text.as_slice(), DumpFormat::NQuads).expect("the dump is sound");
+        copy.flush().expect("the store can be written");
     };
-    let theirs = || {
-        let (copy, folder) = empty_graph();
-        let time = timed(|| (copy.load_from_slice(RdfFormat::NQuads, &text), copy.flush()));
-        drop((copy, folder));
-        time
+    let theirs = |copy: &Graph| {
+        copy.load_from_slice(RdfFormat::NQuads, &text).expect("the dump is sound");
+        written(copy.flush());
     };
-    compare("load N-Quads", ours, theirs);
+    compare("load / load_from_slice", || in_new(empty_store, ours), || in_new(empty_graph, theirs));
 }
 
 fn empty_graph() -> (Graph, tempfile::TempDir) {

@@ -21,10 +21,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// Articles that are put into a fresh store in one measurement.
-const STORED: u64 = 50;
+const STORED: u64 = 30;
 
 /// Articles that the program is started on.
-const INGESTED: u64 = 100;
+const INGESTED: u64 = 50;
 
 const ALL_EXTENSIONS: [&str; 4] = ["txt", "html", "json", "jsonl"];
 
