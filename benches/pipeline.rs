@@ -29,6 +29,7 @@ const INGESTED: u64 = 50;
 const ALL_EXTENSIONS: [&str; 4] = ["txt", "html", "json", "jsonl"];
 
 fn stages(criterion: &mut Criterion) {
+    println!("{}", setup::machine::machine());
     bytes_to_articles(criterion);
     middle(criterion);
     store(criterion);
