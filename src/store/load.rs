@@ -32,10 +32,7 @@ impl Store {
     }
 
     fn insert(&self, batch: &mut Vec<Quad>) -> Result<(), StoreError> {
-        let mut transaction = self.graph().start_transaction()?;
-        transaction.extend(batch.iter());
-        batch.clear();
-        Ok(transaction.commit()?)
+        Ok(self.graph().extend(batch.drain(..))?)
     }
 
     /// Whether `quad` can be of a dump of this store.
