@@ -38,11 +38,11 @@ use std::process::ExitCode;
 )]
 struct Cli {
     /// Store to work on [default: the nearest folder `.dateline`]
-    #[arg(long, global = true, env = "DATELINE_STORE", value_name = "DIR")]
+    #[arg(long, global = true, env = "DATELINE_STORE", value_name = "DIR", help_heading = "Global options")]
     store: Option<PathBuf>,
 
     /// Say nothing but errors
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, help_heading = "Global options")]
     quiet: bool,
 
     #[command(subcommand)]
