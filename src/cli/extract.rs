@@ -180,6 +180,10 @@ impl Extract {
         })?;
         let base = self.base.as_str();
         match format {
+            // Streamed like a whole store: grouping costs the square of the number of statements.
+            _ if quads.len() > pretty::LIMIT => {
+                write_sorted(quads.into_iter().map(Ok::<_, StoreError>), format, base, out)?;
+            }
             DumpFormat::Turtle => write!(out, "{}", pretty::turtle(&quads, &prefixes(base))?)?,
             DumpFormat::TriG => write!(out, "{}", pretty::trig(&quads, &prefixes(base))?)?,
             _ => {

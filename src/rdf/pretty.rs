@@ -1,7 +1,7 @@
 //! The records of one article as Turtle or TriG that people like to read.
 //!
 //! Grouping by subject with the best use of the syntax needs the whole graph in memory, which one
-//! article's always fits in; whole stores are dumped by [`store`](crate::store) as a stream.
+//! article's usually fits in; more than [`LIMIT`] statements and whole stores are dumped by [`store`](crate::store) as a stream.
 
 use oxigraph::model::{Quad, TripleRef};
 use sophia::api::prefix::{Prefix, PrefixMapPair};
@@ -15,6 +15,9 @@ use sophia::turtle::parser::nt::NTriplesParser;
 use sophia::turtle::serializer::trig::{TriGConfig, TriGSerializer};
 use sophia::turtle::serializer::turtle::{TurtleConfig, TurtleSerializer};
 use std::io;
+
+/// Statements up to which grouping takes no noticeable time: ten usual articles.
+pub const LIMIT: usize = 20_000;
 
 /// `quads` as Turtle, graphs merged, with `prefixes`.
 ///
