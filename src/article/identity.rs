@@ -1,6 +1,6 @@
 //! What makes two articles the same.
 
-use super::{Article, Metadata};
+use super::{Article, Metadata, PublicationDate, Stated};
 use crate::text::{fold, squeeze};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -53,12 +53,14 @@ impl SourceKey {
         if let Some(url) = url {
             return Self(digest(["url", &url.value]));
         }
-        let (Some(title), Some(publisher), Some(published)) = (title, publisher, published) else {
-            // A title alone ("Morning briefing") would make versions of what are different articles.
-            return Self(digest(["text", article.text()]));
-        };
-        let day = published.value.date().to_string();
-        Self(digest(["title", &fold(&title.value), &fold(&publisher.value), &day]))
+        let text =
+            |stated: &Option<Stated<String>>| stated.as_ref().map(|s| fold(&s.value)).unwrap_or_default();
+        let day = published.as_ref().map(|day| day.value.date().to_string()).unwrap_or_default();
+        let (title, publisher) = (text(title), text(publisher));
+        let known = ![&title, &publisher, &day].into_iter().any(String::is_empty);
+        // A title alone ("Morning briefing") would make versions of what are different articles.
+        let body = if known { "" } else { article.text() };
+        Self(digest(["title", &title, &publisher, &day, body]))
     }
 }
 
@@ -66,10 +68,9 @@ impl Fingerprint {
     pub(super) fn of(article: &Article, reader: &str) -> Self {
         let Metadata { title, publisher, authors, published, modified, url, language, rights } =
             article.metadata();
-        let text = |stated: &Option<super::Stated<String>>| {
-            stated.as_ref().map(|s| squeeze(&s.value)).unwrap_or_default()
-        };
-        let time = |stated: &Option<super::Stated<super::PublicationDate>>| {
+        let text =
+            |stated: &Option<Stated<String>>| stated.as_ref().map(|s| squeeze(&s.value)).unwrap_or_default();
+        let time = |stated: &Option<Stated<PublicationDate>>| {
             stated.as_ref().map(|s| s.value.to_string()).unwrap_or_default()
         };
         let language = language.as_ref().map(|l| l.value.to_string()).unwrap_or_default();
@@ -138,6 +139,11 @@ mod tests {
         let untitled = |text: &str| Article::new(text.into(), vec![], Metadata::default());
         assert_ne!(untitled("Rain.").key(), untitled("More rain.").key());
         assert_eq!(untitled("Rain.").key(), untitled("Rain.").key());
+        let titled = |title: &str| {
+            let title = Some(Stated::new(title.to_owned(), Origin::CommandLine));
+            Article::new("Rain.".into(), vec![], Metadata { title, ..Metadata::default() })
+        };
+        assert_ne!(titled("Monday's weather").key(), titled("Tuesday's weather").key());
     }
 
     #[test]

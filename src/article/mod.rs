@@ -63,7 +63,7 @@ impl Article {
     }
 
     /// The article of which this is a version: its URL; without one, its publisher, title and day
-    /// together; if one of them is unknown, the text itself.
+    /// together; if one of them is unknown, these with the text.
     pub fn key(&self) -> SourceKey {
         SourceKey::of(self)
     }

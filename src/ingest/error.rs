@@ -2,11 +2,11 @@
 
 use super::place::Place;
 use crate::article::DateError;
+use std::fmt;
 use thiserror::Error;
 
 /// One input that could not be read, or one record of it.
 #[derive(Debug, Error)]
-#[error("{place}: {fault}")]
 pub struct InputError {
     place: Place,
     fault: Fault,
@@ -35,6 +35,18 @@ impl InputError {
     /// What can be done about it, where that is not plain from the message.
     pub fn hint(&self) -> Option<&'static str> {
         self.fault.hint()
+    }
+}
+
+impl fmt::Display for InputError {
+    /// The place, then the fault; a line is named once.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.fault {
+            Fault::Json { line, column, what } if self.place.is_line(*line) => {
+                write!(f, "{}: broken JSON at column {column}: {what}", self.place)
+            }
+            fault => write!(f, "{}: {fault}", self.place),
+        }
     }
 }
 

@@ -47,6 +47,11 @@ impl Place {
         Self { source: self.source.clone(), part: Part::Line(number) }
     }
 
+    /// Whether it is line `number` of its source.
+    pub(super) fn is_line(&self, number: u64) -> bool {
+        matches!(self.part, Part::Line(line) if line == number)
+    }
+
     /// Record `number` of the same source, counted from 1, where a record is not a line.
     pub fn item(&self, number: u64) -> Self {
         Self { source: self.source.clone(), part: Part::Item(number) }

@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(text(json!("Rain")), "is a string, not a JSON object");
         let wrong = |record: &str| read_with(record, "").unwrap_err();
         assert_eq!(wrong("{\"a\": 1,\n \"b\" 2}"), "broken JSON at line 2, column 6: expected `:`");
-        assert_eq!(wrong("{\"a\": \"Rain"), "broken JSON at line 1, column 11: EOF while parsing a string");
+        assert_eq!(wrong("{\"a\": \"Rain"), "broken JSON at line 1, column 11: ends inside a string");
         assert!(wrong(&"[".repeat(100_000)).ends_with("recursion limit exceeded"));
         assert!(wrong(&"{\"a\":".repeat(100_000)).ends_with("recursion limit exceeded"));
     }

@@ -17,7 +17,8 @@ impl Position {
     pub(in crate::ingest) fn fault(self, error: &serde_json::Error) -> Fault {
         let (line, column) = (error.line() as u64, error.column() as u64);
         let words = error.to_string();
-        let what = words.rsplit_once(" at line ").map_or(words.as_str(), |(what, _)| what).to_owned();
+        let what = words.rsplit_once(" at line ").map_or(words.as_str(), |(what, _)| what);
+        let what = what.replace("EOF while parsing", "ends inside");
         let column = if line <= 1 { self.column + column.max(1) - 1 } else { column };
         Fault::Json { line: self.line + line.max(1) - 1, column, what }
     }

@@ -236,8 +236,8 @@ mod tests {
         assert_eq!(read[2], "a.jsonl:3: invalid UTF-8 at byte 13");
         assert_eq!(read[4], "a.jsonl:5: field `published`: `31/02/2024` is not a date");
         assert_eq!(read[6], "a.jsonl:7: is larger than the limit of 1000 bytes for one article");
-        assert_eq!(read[8], "a.jsonl:9: broken JSON at line 9, column 128: recursion limit exceeded");
-        assert_eq!(read[16], "a.jsonl:17: broken JSON at line 17, column 10: expected value");
+        assert_eq!(read[8], "a.jsonl:9: broken JSON at column 128: recursion limit exceeded");
+        assert_eq!(read[16], "a.jsonl:17: broken JSON at column 10: expected value");
         assert_eq!(read.iter().filter(|line| line.starts_with("Article")).count(), 15);
     }
 
