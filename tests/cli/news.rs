@@ -42,7 +42,7 @@ pub fn article(number: usize) -> String {
         "---\ntitle: Report {number} from {town}\npublished: {year}-{month:02}-{day:02}\n\
          publisher: Daily Ledger\nurl: https://ledger.example/{number}\n---\n"
     );
-    for _ in 0..4 + dice.below(3) {
+    for _ in 0..1 + dice.below(2) {
         paragraph(&mut text, town, &mut dice);
     }
     text
