@@ -37,7 +37,8 @@ impl Module {
         self.code.match_indices(word).any(|(at, _)| {
             let before = self.code[..at].chars().next_back().is_some_and(is_part);
             let after = self.code[at + word.len()..].chars().next().is_some_and(is_part);
-            !(before && word.starts_with(is_part)) && !(after && word.ends_with(is_part))
+            let is_longer = (before && word.starts_with(is_part)) || (after && word.ends_with(is_part));
+            !is_longer
         })
     }
 }
@@ -415,4 +416,14 @@ fn every_table_of_the_lexicon_is_built_in_and_says_what_it_is() {
 fn iris_of_the_ontology_stand_in_one_place() {
     let has_namespace = |module: &Module| module.code.contains("w3id.org/dateline/ns");
     assert_eq!(offenders(|module| module.room() != "vocabulary" && has_namespace(module)), [""; 0]);
+}
+
+#[test]
+fn what_a_module_names_is_seen() {
+    let source = "use crate::{store::{Store, sort}, rdf};\nfn f() { crate::read::g(unsafely) }\n// crate::cli\n#[cfg(test)]\nmod tests { use crate::query; }";
+    let code = without_tests_and_comments(source);
+    let module = Module { path: "interpret/time/mod.rs".into(), source: source.into(), code };
+    assert_eq!(module.room(), "interpret");
+    assert_eq!(Vec::from_iter(module.names()), ["rdf", "read", "store"]);
+    assert!(module.has("sort") && !module.has("unsafe") && !module.has("query"));
 }
