@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 /// Items that each worker may be ahead of the consumer: bounds memory however slow one item is.
 const AHEAD: usize = 4;
@@ -12,11 +14,17 @@ const AHEAD: usize = 4;
 /// Stack of a worker: parsers of nested input recurse.
 const STACK_BYTES: usize = 16 << 20;
 
+/// How long a thread waits before it looks whether it is to stop.
+const PATIENCE: Duration = Duration::from_millis(100);
+
 /// Applies `work` to each of `items` on `jobs` threads, and hands the results to `consume` on this
-/// thread in the order of the items, until it breaks.
-pub(super) fn ordered<I: Send, T: Send>(
-    items: impl Iterator<Item = I> + Send,
+/// thread in the order of the items, until it breaks or `stop` is set.
+///
+/// The thread that asks for the next item is left behind when it waits for one that does not come.
+pub(super) fn ordered<I: Send + 'static, T: Send>(
+    items: impl Iterator<Item = I> + Send + 'static,
     jobs: usize,
+    stop: &AtomicBool,
     work: impl Fn(I) -> T + Sync,
     mut consume: impl FnMut(T) -> ControlFlow<()>,
 ) {
@@ -25,18 +33,18 @@ pub(super) fn ordered<I: Send, T: Send>(
     let (result_sender, result_receiver) = sync_channel(jobs);
     // A token for every item that is under way: its number is what bounds the reordering.
     let (token_sender, token_receiver) = sync_channel(jobs * AHEAD);
+    thread::spawn(move || feed(items, &item_sender, &token_sender));
     thread::scope(|scope| {
-        scope.spawn(move || feed(items, &item_sender, &token_sender));
         // The workers alone hold the receiver: when the last one ends, the feeder does.
         let item_receiver = Arc::new(Mutex::new(item_receiver));
         for _ in 0..jobs {
             let (receiver, sender, work) = (Arc::clone(&item_receiver), result_sender.clone(), &work);
             let worker = thread::Builder::new().stack_size(STACK_BYTES);
             // Where no further thread can be had, those that there are do the work.
-            let _ = worker.spawn_scoped(scope, move || toil(&receiver, &sender, work));
+            let _ = worker.spawn_scoped(scope, move || toil(&receiver, &sender, stop, work));
         }
         drop((item_receiver, result_sender));
-        collect(result_receiver, token_receiver, &mut consume);
+        collect(result_receiver, token_receiver, stop, &mut consume);
     });
 }
 
@@ -52,13 +60,19 @@ fn feed<I>(items: impl Iterator<Item = I>, sender: &SyncSender<(usize, I)>, toke
 fn toil<I, T>(
     items: &Mutex<Receiver<(usize, I)>>,
     results: &SyncSender<(usize, T)>,
+    stop: &AtomicBool,
     work: &(impl Fn(I) -> T + Sync),
 ) {
     loop {
-        let item = items.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).recv();
-        let Ok((number, item)) = item else { return };
-        if results.send((number, work(item))).is_err() {
-            return;
+        let item = items.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).recv_timeout(PATIENCE);
+        match item {
+            Ok((number, item)) => {
+                if results.send((number, work(item))).is_err() {
+                    return;
+                }
+            }
+            Err(RecvTimeoutError::Timeout) if !stop.load(Ordering::Relaxed) => {}
+            Err(_) => return,
         }
     }
 }
@@ -67,15 +81,20 @@ fn toil<I, T>(
 fn collect<T>(
     results: Receiver<(usize, T)>,
     tokens: Receiver<()>,
+    stop: &AtomicBool,
     consume: &mut impl FnMut(T) -> ControlFlow<()>,
 ) {
     let mut early = BTreeMap::new();
     let mut next = 0;
-    for (number, result) in results {
-        early.insert(number, result);
+    loop {
+        match results.recv_timeout(PATIENCE) {
+            Ok((number, result)) => early.insert(number, result),
+            Err(RecvTimeoutError::Timeout) if !stop.load(Ordering::Relaxed) => continue,
+            Err(_) => return,
+        };
         while let Some(result) = early.remove(&next) {
             next += 1;
-            if consume(result).is_break() {
+            if stop.load(Ordering::Relaxed) || consume(result).is_break() {
                 return;
             }
             let _ = tokens.recv();
@@ -86,7 +105,6 @@ fn collect<T>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::time::Duration;
 
     fn run(jobs: usize, stop_after: usize) -> Vec<u64> {
         let mut out = Vec::new();
@@ -94,7 +112,7 @@ mod tests {
             thread::sleep(Duration::from_micros(n % 7 * 100));
             n * n
         };
-        ordered(0..200, jobs, work, |square| {
+        ordered(0..200, jobs, &AtomicBool::new(false), work, |square| {
             out.push(square);
             if out.len() == stop_after { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
@@ -110,5 +128,28 @@ mod tests {
     #[test]
     fn a_consumer_that_stops_ends_the_work() {
         assert_eq!(run(4, 10), [0, 1, 4, 9, 16, 25, 36, 49, 64, 81]);
+    }
+
+    #[test]
+    fn an_input_that_does_not_come_is_not_waited_for_once_stop_is_set() {
+        let stop = AtomicBool::new(false);
+        let items = std::iter::once(1).chain(std::iter::from_fn(|| {
+            loop {
+                thread::park()
+            }
+        }));
+        let mut seen = Vec::new();
+        ordered(
+            items,
+            2,
+            &stop,
+            |n: u64| n,
+            |n| {
+                seen.push(n);
+                stop.store(true, Ordering::Relaxed);
+                ControlFlow::Continue(())
+            },
+        );
+        assert_eq!(seen, [1]);
     }
 }

@@ -61,12 +61,9 @@ pub(super) fn for_each<T: Send>(
     parallel::ordered(
         records,
         source.jobs(),
+        &interrupted,
         |record| read(record, &options, &work),
         |input| {
-            if interrupted.load(Ordering::Relaxed) {
-                tally.interrupted = true;
-                return ControlFlow::Break(());
-            }
             let (taken, stop) = match input.result {
                 Ok(result) => {
                     tally.read += 1;
@@ -82,6 +79,7 @@ pub(super) fn for_each<T: Send>(
             stop_if(stop || failure.is_some())
         },
     );
+    tally.interrupted = interrupted.load(Ordering::Relaxed);
     failure.map_or(Ok(tally), Err)
 }
 

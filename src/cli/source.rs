@@ -45,9 +45,13 @@ pub(super) struct Source {
     #[arg(long, value_name = "TAG", value_parser = language)]
     lang: Option<Language>,
 
-    /// Largest article that is read, in bytes
+    /// Largest article that is read with its markup, in bytes
     #[arg(long, value_name = "BYTES", default_value_t = ingest::MAX_ARTICLE_BYTES)]
     max_article_bytes: usize,
+
+    /// Largest text of an article that is read, in bytes
+    #[arg(long, value_name = "BYTES", default_value_t = ingest::MAX_TEXT_BYTES)]
+    max_text_bytes: usize,
 
     /// Articles that are read at the same time [default: one for each processor]
     #[arg(long, short, value_name = "N")]
@@ -85,6 +89,7 @@ impl Source {
             fields: self.map.clone().unwrap_or_default(),
             from: self.from,
             max_article_bytes: self.max_article_bytes,
+            max_text_bytes: self.max_text_bytes,
         }
     }
 

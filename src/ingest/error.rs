@@ -90,6 +90,12 @@ pub enum Fault {
         /// In bytes.
         limit: usize,
     },
+    /// A text above the size limit.
+    #[error("has a text larger than the limit of {limit} bytes")]
+    TextTooLarge {
+        /// In bytes.
+        limit: usize,
+    },
     /// So much without the end of a record that the rest of the file is not read.
     #[error("no end of the record within {limit} bytes; the rest of the file is not read")]
     Endless {

@@ -29,7 +29,9 @@ mod record;
 mod source;
 
 pub use error::{Fault, InputError};
-pub use options::{FieldMap, FieldMapError, InputFormat, MAX_ARTICLE_BYTES, Meaning, Options, UnknownFormat};
+pub use options::{
+    FieldMap, FieldMapError, InputFormat, MAX_ARTICLE_BYTES, MAX_TEXT_BYTES, Meaning, Options, UnknownFormat,
+};
 pub use place::Place;
 pub use record::Record;
 pub use source::{Records, open, records};

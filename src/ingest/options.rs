@@ -7,6 +7,10 @@ use std::str::FromStr;
 /// The size limit of one article, as it stands in its file, unless the user sets another.
 pub const MAX_ARTICLE_BYTES: usize = 4 << 20;
 
+/// The size limit of one article's text unless the user sets another: about forty thousand words. Its
+/// records in the graph can take a thousand times the memory.
+pub const MAX_TEXT_BYTES: usize = 256 << 10;
+
 /// How inputs are read.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -16,8 +20,10 @@ pub struct Options {
     pub fields: FieldMap,
     /// The format of all inputs; by itself it is told by name and content.
     pub from: Option<InputFormat>,
-    /// The size limit of one article in bytes, after decompression.
+    /// The size limit of one article in bytes, after decompression, with its markup.
     pub max_article_bytes: usize,
+    /// The size limit of one article's text in bytes.
+    pub max_text_bytes: usize,
 }
 
 impl Default for Options {
@@ -27,6 +33,7 @@ impl Default for Options {
             fields: FieldMap::default(),
             from: None,
             max_article_bytes: MAX_ARTICLE_BYTES,
+            max_text_bytes: MAX_TEXT_BYTES,
         }
     }
 }

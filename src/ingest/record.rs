@@ -1,6 +1,6 @@
 //! One record, cut out of its file but not yet read.
 
-use super::error::InputError;
+use super::error::{Fault, InputError};
 use super::json::{self, Position};
 use super::options::{InputFormat, Options};
 use super::place::Place;
@@ -41,6 +41,9 @@ impl Record {
             InputFormat::Json | InputFormat::JsonLines => json::read(bytes, start, options),
         };
         match draft {
+            Ok(draft) if draft.text.len() > options.max_text_bytes => {
+                Err(InputError::new(place, Fault::TextTooLarge { limit: options.max_text_bytes }))
+            }
             Ok(draft) => Ok(Article::new(draft.text.into(), draft.blocks, draft.metadata)),
             Err(fault) => Err(InputError::new(place, fault)),
         }

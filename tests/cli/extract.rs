@@ -218,7 +218,6 @@ fn a_thousand_opening_quotation_marks_take_no_time_worth_waiting_for() {
 }
 
 #[test]
-#[ignore = "pretty Turtle and TriG take quadratic time: half a minute for 50,000 characters"]
 fn turtle_of_a_long_article_is_written_as_fast_as_its_nquads() {
     let text: String =
         (0..300).map(|n| news::article(n).rsplit("---\n").next().unwrap().to_owned()).collect();

@@ -93,7 +93,6 @@ fn an_interrupt_ends_the_ingest_and_keeps_what_is_in() {
 
 #[cfg(target_os = "linux")]
 #[test]
-#[ignore = "the interrupt is noticed only when the next input has come"]
 fn an_interrupt_ends_an_ingest_that_waits_for_its_input() {
     let dir = Dir::new();
     let mut writer = interrupted(&dir);
