@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 /// Items that each worker may be ahead of the consumer: bounds memory however slow one item is.
-const AHEAD: usize = 4;
+const AHEAD: usize = 2;
 
 /// Stack of a worker: parsers of nested input recurse.
 const STACK_BYTES: usize = 16 << 20;

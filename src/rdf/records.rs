@@ -176,8 +176,7 @@ impl Sheet<'_> {
 
     fn claim(&mut self, claim: &Claim, written: &Written) {
         let Some(event) = written.events.get(&claim.about) else { return };
-        let by = self.source(claim.by, claim.by_text.as_deref(), claim.evidence);
-        let by = by.or_else(|| self.publisher()).unwrap_or_else(|| self.article_iri());
+        let Some(by) = self.claimant(claim) else { return };
         let polarity = claim.polarity.as_str();
         let words = format!("{} {polarity}", event.as_str().rsplit('/').next().unwrap_or_default());
         let via = claim.via.and_then(|index| written.quotations.get(index));
@@ -191,6 +190,15 @@ impl Sheet<'_> {
         if let Some(via) = via {
             self.local(&iri, dl::VIA, via.clone());
         }
+    }
+
+    /// Who stands behind a claim: its source, or the publisher (else the article) in its own voice. A
+    /// source whose words cannot be found is not passed off as the publisher.
+    fn claimant(&mut self, claim: &Claim) -> Option<NamedNode> {
+        if claim.by.is_some() || claim.by_text.is_some() {
+            return self.source(claim.by, claim.by_text.as_deref(), claim.evidence);
+        }
+        Some(self.publisher().unwrap_or_else(|| self.article_iri()))
     }
 
     fn tenure(&mut self, role: &Role) {
