@@ -9,8 +9,11 @@ use serde_json::{Map, Value};
 /// The size limit of front matter.
 const MOST_BYTES: usize = 64 << 10;
 
-/// The fields of `text`'s front matter and the byte at which the text after it begins.
-pub(in crate::ingest) fn split(text: &str) -> Result<Option<(Map<String, Value>, usize)>, Fault> {
+/// The fields of front matter and the byte at which the text after it begins.
+pub(in crate::ingest) type FrontMatter = (Map<String, Value>, usize);
+
+/// The front matter of `text`.
+pub(in crate::ingest) fn split(text: &str) -> Result<Option<FrontMatter>, Fault> {
     let Some((yaml, end)) = fenced(text)? else {
         return Ok(None);
     };
