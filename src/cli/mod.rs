@@ -7,6 +7,7 @@ mod ask;
 pub mod exit;
 mod export;
 mod extract;
+mod file_sink;
 mod ingest;
 mod load;
 mod message;

@@ -1,6 +1,6 @@
 //! Where a command's data goes: standard output, or a file that is all there or not at all.
 
-use crate::query::FileSink;
+use super::file_sink::FileSink;
 use anyhow::Context as _;
 use std::io::{self, BufWriter, StdoutLock, Write};
 use std::path::{Path, PathBuf};

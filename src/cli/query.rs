@@ -1,9 +1,10 @@
 //! `dateline query` and `dateline queries`: a question, its answer, and the questions that are ready to ask.
 
 use super::exit::Exit;
+use super::file_sink::FileSink;
 use crate::query::{
-    Cancel, Error, FileSink, Form, Format, Graph, Header, Library, Origin, Outcome, Parameter, Prefixes,
-    Prepared, Request, SavedQuery, Style, argument, is_sparql, prepare, run as answer,
+    Cancel, Error, Form, Format, Graph, Header, Library, Origin, Outcome, Parameter, Prefixes, Prepared,
+    Request, SavedQuery, Style, argument, is_sparql, prepare, run as answer,
 };
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};

@@ -118,7 +118,7 @@ impl<'t> Verifier<'t> {
         self.known(id)?;
         let spans = self.places.get(&id).map_or(&[][..], Vec::as_slice);
         let first = spans.partition_point(|span| span.begin() < evidence.begin());
-        let mut inside = spans[first..].iter().take_while(|span| span.begin() < evidence.end());
+        let mut inside = spans.iter().skip(first).take_while(|span| span.begin() < evidence.end());
         let found = inside.any(|span| evidence.contains(*span));
         found.then_some(()).ok_or(DropReason::NameNotInEvidence)
     }
@@ -193,7 +193,8 @@ impl<'t> Verifier<'t> {
     /// A number of the story with this value stands inside `span`.
     fn counted(&self, count: f64, span: CharSpan) -> Verdict {
         let first = self.numbers.partition_point(|(number, _)| number.begin() < span.begin());
-        let mut inside = self.numbers[first..].iter().take_while(|(number, _)| number.begin() < span.end());
+        let mut inside =
+            self.numbers.iter().skip(first).take_while(|(number, _)| number.begin() < span.end());
         let found = inside.any(|(number, values)| span.contains(*number) && values.contains(&count));
         found.then_some(()).ok_or(DropReason::NumberNotInEvidence)
     }

@@ -1,7 +1,7 @@
 //! Words that tell of happenings, and of how they are stated.
 //!
-//! In: `event_verbs.tsv`, `event_nouns.tsv`, `light_verbs.tsv`, `occurrence_verbs.tsv`, `event_contexts.tsv`, `status_cues.tsv`,
-//! `certainty_cues.tsv`. Out: [`EventTables`]. Invariant: every row of a table has a value; phrases
+//! In: `event_verbs.tsv`, `event_nouns.tsv`, `light-verbs.tsv`, `occurrence-verbs.tsv`, `event_contexts.tsv`, `status-cues.tsv`,
+//! `certainty-cues.tsv`. Out: [`EventTables`]. Invariant: every row of a table has a value; phrases
 //! are looked up in lower case, words joined by one blank, and no phrase is longer than
 //! [`EventTables::LONGEST_PHRASE`] words.
 
@@ -12,11 +12,11 @@ use std::collections::HashMap;
 
 const VERBS: &str = include_str!("../../data/lexicon/event_verbs.tsv");
 const NOUNS: &str = include_str!("../../data/lexicon/event_nouns.tsv");
-const LIGHT_VERBS: &str = include_str!("../../data/lexicon/light_verbs.tsv");
-const OCCURRENCE_VERBS: &str = include_str!("../../data/lexicon/occurrence_verbs.tsv");
+const LIGHT_VERBS: &str = include_str!("../../data/lexicon/light-verbs.tsv");
+const OCCURRENCE_VERBS: &str = include_str!("../../data/lexicon/occurrence-verbs.tsv");
 const CONTEXTS: &str = include_str!("../../data/lexicon/event_contexts.tsv");
-const STATUS_CUES: &str = include_str!("../../data/lexicon/status_cues.tsv");
-const CERTAINTY_CUES: &str = include_str!("../../data/lexicon/certainty_cues.tsv");
+const STATUS_CUES: &str = include_str!("../../data/lexicon/status-cues.tsv");
+const CERTAINTY_CUES: &str = include_str!("../../data/lexicon/certainty-cues.tsv");
 
 /// Who stands where around a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,6 +10,8 @@
 //! ```
 
 mod event;
+#[cfg(test)]
+mod manifest;
 mod name;
 mod role;
 mod speech;

@@ -3,6 +3,7 @@
 //!
 //! All look-ups take words folded to lower case, as [`RoleTables::key`] gives them.
 
+use super::speech::FUNCTION_WORDS;
 use super::table::{WordMap, WordSet, rows};
 use crate::story::{EntityType, Predicate, TenureStatus};
 use std::collections::HashMap;
@@ -130,7 +131,6 @@ const TENURE: &str = include_str!("../../data/lexicon/role-tenure.tsv");
 const HONORIFICS: &str = include_str!("../../data/lexicon/role-honorifics.tsv");
 const KINSHIP: &str = include_str!("../../data/lexicon/role-kinship.tsv");
 const BODY_NOUNS: &str = include_str!("../../data/lexicon/role-body-nouns.tsv");
-const FUNCTION_WORDS: &str = include_str!("../../data/lexicon/role-function-words.tsv");
 const PERSON_NOUNS: &str = include_str!("../../data/lexicon/role-person-nouns.tsv");
 const COUNTRIES: &str = include_str!("../../data/lexicon/role-countries.tsv");
 const RELATIONS: &str = include_str!("../../data/lexicon/role-relations.tsv");
@@ -146,7 +146,7 @@ impl RoleTables {
             honorifics: WordMap::new(HONORIFICS, |row| Some(gender(row.first()?))),
             kinship: WordMap::new(KINSHIP, kinship),
             sorts: WordMap::new(BODY_NOUNS, sort_noun),
-            classes: WordMap::new(FUNCTION_WORDS, |row| word_class(row.first()?)),
+            classes: WordMap::new(FUNCTION_WORDS, |row| word_class(row.get(1)?)),
             person_nouns: WordSet::new(PERSON_NOUNS),
             countries: country_names(),
             demonyms: demonyms(),
@@ -349,10 +349,12 @@ mod tests {
             (HONORIFICS, tables.honorifics.len()),
             (KINSHIP, tables.kinship.len()),
             (BODY_NOUNS, tables.sorts.len()),
-            (FUNCTION_WORDS, tables.classes.len()),
         ];
         for (table, read) in read {
             assert_eq!(rows(table).count(), read, "{}", table.lines().next().unwrap_or_default());
+        }
+        for row in rows(FUNCTION_WORDS) {
+            assert_eq!(tables.class(row[0]).is_none(), row[2] == "-", "{row:?}");
         }
         assert_eq!(rows(RELATIONS).count(), tables.links.values().map(Vec::len).sum::<usize>());
         let countries: HashSet<_> = rows(COUNTRIES).map(|row| row[0]).collect();

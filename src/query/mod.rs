@@ -30,7 +30,6 @@ mod nearest;
 mod output;
 mod parameter;
 mod prefixes;
-mod sink;
 mod token;
 
 pub use error::{Error, Mistake};
@@ -41,7 +40,6 @@ pub use nearest::nearest;
 pub use output::{Outcome, Style};
 pub use parameter::{DeclarationError, Parameter, Type, argument};
 pub use prefixes::Prefixes;
-pub use sink::FileSink;
 
 use guard::Source;
 use oxigraph::model::Term;

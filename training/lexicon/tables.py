@@ -7,7 +7,8 @@ Usage: tables.py --cities cities15000.txt --regions admin1CodesASCII.txt --count
 cities, regions: GeoNames (CC BY 4.0). countries: github.com/datasets/country-codes (PDDL).
 words: Groningen Meaning Bank sentences
 from public-domain news (only how often a word is written in lower case is taken).
-Writes common-words.tsv, cities.tsv, regions.tsv and countries.tsv. Standard library only.
+Writes common-words.tsv, cities.tsv, regions.tsv and countries.tsv; run training/manifest.py after it.
+Standard library only.
 """
 import argparse
 import collections
@@ -58,6 +59,7 @@ def main():
     write(out / "common-words.tsv", [
         "Words that English newspapers write in lower case. Column: word.",
         "Source: counts of words in the public-domain news of the Groningen Meaning Bank; see training/lexicon/tables.py.",
+        "Licence: public domain.",
     ], words)
 
     def usable(name):
@@ -74,6 +76,7 @@ def main():
     write(out / "cities.tsv", [
         f"Capitals and cities of more than {SMALLEST_CITY:,} people. Column: name.",
         "Source: GeoNames cities15000 (geonames.org), CC BY 4.0; names that are common English words are left out.",
+        "Licence: CC BY 4.0 (GeoNames); changed: selected, cut to the name.",
     ], cities)
 
     regions = set()
@@ -87,6 +90,7 @@ def main():
     write(out / "regions.tsv", [
         "States, provinces and other first-order divisions. Column: name.",
         "Source: GeoNames admin1CodesASCII (geonames.org), CC BY 4.0; names that are common English words are left out.",
+        "Licence: CC BY 4.0 (GeoNames); changed: selected, cut to the name.",
     ], regions)
 
     countries = set()
@@ -99,6 +103,7 @@ def main():
     write(out / "countries.tsv", [
         "Countries and territories, as their names are written in English. Column: name.",
         "Source: Unicode CLDR and UNTERM names in github.com/datasets/country-codes (PDDL).",
+        "Licence: PDDL 1.0.",
     ], countries)
 
 

@@ -6,14 +6,14 @@
 use crate::ingest::error::Fault;
 use serde_json::{Map, Value};
 
-/// The fields of front matter, by name.
-type Fields = Map<String, Value>;
-
 /// The size limit of front matter.
 const MOST_BYTES: usize = 64 << 10;
 
-/// The fields of `text`'s front matter and the byte at which the text after it begins.
-pub(in crate::ingest) fn split(text: &str) -> Result<Option<(Fields, usize)>, Fault> {
+/// The fields of front matter and the byte at which the text after it begins.
+pub(in crate::ingest) type FrontMatter = (Map<String, Value>, usize);
+
+/// The front matter of `text`.
+pub(in crate::ingest) fn split(text: &str) -> Result<Option<FrontMatter>, Fault> {
     let Some((yaml, end)) = fenced(text)? else {
         return Ok(None);
     };

@@ -67,7 +67,8 @@ fn widest(text: &str, group: &[ByteSpan]) -> usize {
 fn fits(text: &str, group: &[ByteSpan], width: usize) -> bool {
     WIDTHS.contains(&width)
         && group.windows(2).all(|pair| {
-            let (line, next) = (pair[0].slice(text), pair[1].slice(text));
+            let [line, next] = pair else { return true };
+            let (line, next) = (line.slice(text), next.slice(text));
             let word = next.split_whitespace().next().unwrap_or_default();
             line != next && line.chars().count() + 1 + word.chars().count() > width
         })

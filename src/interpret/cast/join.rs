@@ -3,16 +3,18 @@
 //! Names of one form get one type, the one that most of their mentions have; then forms of one type
 //! are joined by what newspapers do with names: surnames, initials, abbreviations, shortened names of
 //! bodies, slips of the pen. All look-ups go through indexes, so the cost is linear in the names.
+//! The publisher's own line names an organization too: it has no tokens, and is a name by its place.
 
 use super::body::Bodies;
-use super::form::{Form, abbreviates, is_acronym};
+use super::form::{Form, abbreviates, begin_words, is_acronym, pieces};
 use super::typo::Slips;
 use super::union::Sets;
 use super::{Cast, CastMention, person, stray};
+use crate::article::BlockKind;
 use crate::document::{Document, Name};
 use crate::lexicon::{Lexicon, RoleTables};
 use crate::story::{Entity, EntityId, EntityType, MentionKind};
-use crate::text::squeeze;
+use crate::text::{ByteSpan, squeeze};
 use std::collections::{BTreeMap, HashMap};
 
 /// One form has few ways of writing; more than that are not kept.
@@ -37,7 +39,15 @@ pub(super) struct Forms {
     pub(super) sets: Sets,
     /// For every name, its form.
     of_name: Vec<usize>,
+    /// The publisher's lines, with their forms.
+    lines: Vec<(ByteSpan, usize)>,
 }
+
+/// An article has one publisher; more lines than that are not looked at.
+const MOST_LINES: usize = 4;
+
+/// How sure it is that a publisher's line names the publisher: how such a line is told is a rule of thumb.
+const LINE_CONFIDENCE: f32 = 0.9;
 
 /// The entities that `document` names, with the mentions by name.
 pub(super) fn named(document: &Document, lexicon: &Lexicon) -> Cast {
@@ -47,6 +57,7 @@ pub(super) fn named(document: &Document, lexicon: &Lexicon) -> Cast {
     person::join(&mut forms);
     forms.join_bodies(&lexicon.roles);
     forms.join_slips(&lexicon.roles);
+    forms.join_lines(document);
     forms.cast(document, &names)
 }
 
@@ -69,7 +80,28 @@ impl Forms {
         }
         known.iter_mut().for_each(Known::elect);
         let sets = Sets::new(known.len());
-        Self { known, sets, of_name }
+        Self { known, sets, of_name, lines: vec![] }
+    }
+
+    /// Adds the publisher's lines, each joined with the organization that has its name, or a coined
+    /// abbreviation or the initials of it.
+    fn join_lines(&mut self, document: &Document) {
+        let blocks = document.article.blocks().iter();
+        let lines = blocks.filter(|block| block.kind == BlockKind::Publisher && !block.span.is_empty());
+        for block in lines.take(MOST_LINES) {
+            let words = block.span.slice(document.text());
+            let mut line = Known::new(Form::new(words), usize::MAX);
+            line.add(words, EntityType::Organization, LINE_CONFIDENCE);
+            let of_same = |known: &&(usize, &Known)| known.1.form.key == line.form.key;
+            let of_short = |known: &&(usize, &Known)| known.1.shortens(&line.form);
+            let bodies: Vec<_> = self.of_kind(EntityType::Organization).collect();
+            let same: Vec<usize> = bodies.iter().filter(of_same).map(|known| known.0).collect();
+            let short: Vec<usize> = bodies.iter().filter(of_short).map(|known| known.0).collect();
+            let form = self.sets.add();
+            self.known.push(line);
+            self.lines.push((block.span, form));
+            self.join_unambiguous(vec![(form, if same.is_empty() { short } else { same })]);
+        }
     }
 
     /// The forms of type `kind`, with their numbers.
@@ -171,20 +203,19 @@ impl Forms {
         }
         let entities: Vec<Entity> =
             members.iter().enumerate().map(|(id, forms)| self.entity(id, forms)).collect();
-        let mut mentions = Vec::with_capacity(names.len());
-        for (name, &form) in names.iter().zip(&self.of_name) {
+        let of_names = names.iter().zip(&self.of_name).filter_map(|(name, &form)| {
+            let span = document.span_of(&name.tokens).filter(|span| !span.is_empty())?;
+            Some((span, form, name.confidence))
+        });
+        let of_lines = self.lines.iter().map(|&(span, form)| (span, form, LINE_CONFIDENCE));
+        let mut mentions = Vec::with_capacity(names.len() + self.lines.len());
+        for (span, form, confidence) in of_lines.chain(of_names) {
             let id = ids.get(&self.sets.root(form)).copied();
-            let entity = id.and_then(|id| entities.get(id));
-            let span = document.span_of(&name.tokens).filter(|span| !span.is_empty());
-            let (Some(span), Some(entity)) = (span, entity) else { continue };
-            mentions.push(CastMention {
-                span,
-                entity_type: entity.kind,
-                kind: MentionKind::Name,
-                entity: Some(entity.id),
-                confidence: name.confidence,
-            });
+            let Some(entity) = id.and_then(|id: usize| entities.get(id)) else { continue };
+            let (entity_type, entity) = (entity.kind, Some(entity.id));
+            mentions.push(CastMention { span, entity_type, kind: MentionKind::Name, entity, confidence });
         }
+        mentions.sort_by_key(|mention| mention.span);
         Cast { entities, mentions, ..Cast::default() }
     }
 
@@ -243,6 +274,13 @@ impl Known {
         let shouted = |surface: &str| surface.contains(' ') && !surface.chars().any(char::is_lowercase);
         let best = self.surfaces.iter().rev().max_by_key(|(surface, count)| (!shouted(surface), *count));
         best.map_or("", |(surface, _)| surface.as_str())
+    }
+
+    /// Whether it is a coined abbreviation of `long`, or its initials.
+    fn shortens(&self, long: &Form) -> bool {
+        let initials = || is_acronym(self.surface()) && long.initials().contains(&self.form.key);
+        let coined = || pieces(self.surface()).is_some_and(|pieces| begin_words(&pieces, long));
+        long.words.len() > 1 && (initials() || coined())
     }
 
     /// The words as first written.

@@ -1,7 +1,7 @@
 //! Who is who in one article.
 //!
-//! In: a [`Document`] with its names. Out: a [`Cast`]: the entities, in order of first mention, and
-//! every place that speaks of one: by name, by a common noun ("the ministry"), by a pronoun.
+//! In: a [`Document`] with its names. Out: a [`Cast`]: the entities, in order of first mention in the
+//! prose (a publisher that only its own line names comes last), and every place that speaks of one: by name, by a common noun ("the ministry"), by a pronoun.
 //! Invariants: mentions are in order and do not overlap; every name has an entity; names of
 //! different types are never joined, but for an abbreviation that the article itself explains.
 //! Precision comes first: where the article leaves room for doubt, a noun or pronoun stays
@@ -162,6 +162,38 @@ mod tests {
         let text = "The [Organization Coalition for Clean Rivers] ([Organization Clear]) fined the \
                     [Organization World Tea Board]. [Organization WTB] sued [Organization Clear].";
         assert_eq!(entities(text), ["Coalition for Clean Rivers = Clear", "World Tea Board = WTB"]);
+    }
+
+    /// The names in an article that opens with the publisher's line `line`, each as its words and its entity.
+    fn published(line: &str, body: &str) -> Vec<(String, String)> {
+        let text = format!("{line}\n\n{body}");
+        let span = |begin, end| crate::text::Span::new(begin, end).unwrap();
+        let block = |kind, span| crate::article::Block { kind, span };
+        let blocks = vec![
+            block(crate::article::BlockKind::Publisher, span(0, line.len())),
+            block(crate::article::BlockKind::Paragraph, span(line.len() + 2, text.len())),
+        ];
+        let article = crate::article::Article::new(text.into(), blocks, Default::default());
+        let document = crate::read::read(article.into(), fixture::lexicon());
+        let cast = Cast::of(&document, fixture::lexicon());
+        let names = cast.mentions.iter().filter(|mention| mention.kind == MentionKind::Name);
+        let told = |mention: &CastMention| {
+            let entity = cast.entity(mention.entity.unwrap()).unwrap();
+            (mention.span.slice(document.text()).to_owned(), entity.name.clone())
+        };
+        names.map(told).collect()
+    }
+
+    #[test]
+    fn the_publishers_line_names_the_publisher() {
+        let full = "Lusitanian Farmers Union Federation";
+        let coined =
+            published(full, "Rain fell in Brod, the broadcaster LusiFU said. LusiFU reporters saw it.");
+        assert_eq!(coined[0], (full.to_owned(), full.to_owned()));
+        assert!(coined.contains(&("LusiFU".to_owned(), full.to_owned())), "{coined:?}");
+        let alone = published("Sundhaven Gazette", "The Harbour Police arrested a man on Monday.");
+        assert_eq!(alone[0], ("Sundhaven Gazette".to_owned(), "Sundhaven Gazette".to_owned()));
+        assert!(alone.contains(&("Harbour Police".to_owned(), "Harbour Police".to_owned())), "{alone:?}");
     }
 
     #[test]

@@ -9,6 +9,12 @@ impl Sets {
         Self((0..n).collect())
     }
 
+    /// A set of one number more, and that number.
+    pub(super) fn add(&mut self) -> usize {
+        self.0.push(self.0.len());
+        self.0.len() - 1
+    }
+
     /// The smallest number of the set that holds `x`.
     pub(super) fn root(&mut self, mut x: usize) -> usize {
         while let Some(&parent) = self.0.get(x) {
@@ -53,5 +59,6 @@ mod tests {
         assert_eq!(sets.common(&[4, 1]), Some(1));
         assert_eq!(sets.common(&[4, 3]), None);
         assert_eq!(sets.common(&[]), None);
+        assert_eq!((sets.add(), sets.root(5)), (5, 5));
     }
 }

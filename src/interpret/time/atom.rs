@@ -143,13 +143,14 @@ fn piece(rest: &str) -> Option<(usize, AtomKind)> {
     let first = rest.chars().next()?;
     if first.is_ascii_digit() {
         let len = run(rest, |c| c.is_ascii_digit(), |c| matches!(c, '.' | ','));
-        return Some((len, AtomKind::Digits(decimal(&rest[..len]))));
+        return Some((len, AtomKind::Digits(decimal(rest.get(..len)?))));
     }
     if first.is_alphabetic() {
         let len = run(rest, char::is_alphabetic, |c| matches!(c, '.' | '\'' | '’'));
-        return Some((before_will(&rest[..len]).unwrap_or(len), AtomKind::Word));
+        return Some((before_will(rest.get(..len)?).unwrap_or(len), AtomKind::Word));
     }
-    let will = is_apostrophe(first) && rest[first.len_utf8()..].starts_with("ll");
+    let will =
+        is_apostrophe(first) && rest.get(first.len_utf8()..).is_some_and(|tail| tail.starts_with("ll"));
     if will {
         return Some((rest.len(), AtomKind::Word));
     }

@@ -1,4 +1,4 @@
-//! An answer's file: all of it or the old one, never half.
+//! A command's file: all of it or the old one, never half.
 //!
 //! What is written goes to a temporary file beside the target, which takes its place only when
 //! [`FileSink::finish`] has synced it. Dropped before that, nothing has changed. A name that ends in `.gz` or
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// A file being written.
-pub struct FileSink {
+pub(super) struct FileSink {
     coder: Coder,
     target: Target,
 }
@@ -30,7 +30,7 @@ enum Coder {
 
 impl FileSink {
     /// Begins to write the file at `path`. A link is followed, and its target replaced.
-    pub fn create(path: &Path) -> io::Result<Self> {
+    pub(super) fn create(path: &Path) -> io::Result<Self> {
         let existing = path.metadata().ok();
         if existing.as_ref().is_some_and(|found| !found.is_file() && !found.is_dir()) {
             let file = File::options().write(true).open(path)?;
@@ -50,7 +50,7 @@ impl FileSink {
     }
 
     /// Ends the file: everything is on the disk and under its name.
-    pub fn finish(self) -> io::Result<()> {
+    pub(super) fn finish(self) -> io::Result<()> {
         let file = match self.coder {
             Coder::Plain(inner) => unbuffered(inner)?,
             Coder::Gzip(inner) => unbuffered(inner.finish()?)?,
