@@ -101,6 +101,7 @@ pub struct NameTables {
     sentence_words: WordMap<SentenceWord>,
     common: WordSet,
     given: WordSet,
+    particles: WordSet,
     countries: WordSet,
     cities: WordSet,
     divisions: WordSet,
@@ -127,6 +128,7 @@ impl NameTables {
             sentence_words: labelled(table!("sentence-words"), sentence_word),
             common: WordSet::new(table!("common-words")),
             given: WordSet::new(table!("given-names")),
+            particles: WordSet::new(table!("name-particles")),
             countries: WordSet::new(table!("countries")),
             cities: WordSet::new(table!("cities")),
             divisions: WordSet::new(table!("regions")),
@@ -157,6 +159,11 @@ impl NameTables {
     /// Whether `word`, as written, is a given name.
     pub fn is_given(&self, word: &str) -> bool {
         self.given.contains(word)
+    }
+
+    /// Whether `lower`, a word in lower case, is a particle inside names: "de", "van", "bin".
+    pub fn is_particle(&self, lower: &str) -> bool {
+        self.particles.contains(lower)
     }
 
     /// What place `name`, as written, is.

@@ -119,6 +119,7 @@ pub struct RoleTables {
     sorts: WordMap<SortNoun>,
     classes: WordMap<WordClass>,
     person_nouns: WordSet,
+    legal_forms: WordSet,
     countries: HashMap<&'static str, &'static str>,
     demonyms: HashMap<&'static str, Vec<&'static str>>,
     regions: WordMap<&'static str>,
@@ -132,6 +133,7 @@ const HONORIFICS: &str = include_str!("../../data/lexicon/role-honorifics.tsv");
 const KINSHIP: &str = include_str!("../../data/lexicon/role-kinship.tsv");
 const BODY_NOUNS: &str = include_str!("../../data/lexicon/role-body-nouns.tsv");
 const PERSON_NOUNS: &str = include_str!("../../data/lexicon/role-person-nouns.tsv");
+const LEGAL_FORMS: &str = include_str!("../../data/lexicon/role-legal-forms.tsv");
 const COUNTRIES: &str = include_str!("../../data/lexicon/role-countries.tsv");
 const RELATIONS: &str = include_str!("../../data/lexicon/role-relations.tsv");
 const REGIONS: &str = include_str!("../../data/lexicon/role-regions.tsv");
@@ -148,6 +150,7 @@ impl RoleTables {
             sorts: WordMap::new(BODY_NOUNS, sort_noun),
             classes: WordMap::new(FUNCTION_WORDS, |row| word_class(row.get(1)?)),
             person_nouns: WordSet::new(PERSON_NOUNS),
+            legal_forms: WordSet::new(LEGAL_FORMS),
             countries: country_names(),
             demonyms: demonyms(),
             regions: WordMap::new(REGIONS, |row| row.first().copied()),
@@ -211,6 +214,11 @@ impl RoleTables {
     /// Whether `word` means one unnamed person.
     pub fn is_person_noun(&self, word: &str) -> bool {
         self.person_nouns.contains(word)
+    }
+
+    /// Whether `word` is the legal form of a company: "ltd".
+    pub fn is_legal_form(&self, word: &str) -> bool {
+        self.legal_forms.contains(word)
     }
 
     /// The country that goes by the name `word`, under its first name in the table.

@@ -25,24 +25,6 @@ fn numbered(form: &Form) -> Option<String> {
     form.after(1).filter(|rest| number && rest.contains(' '))
 }
 
-/// Legal forms of companies, which newspapers leave out at will.
-const LEGAL_FORMS: [&str; 14] = [
-    "inc",
-    "ltd",
-    "llc",
-    "plc",
-    "corp",
-    "co",
-    "gmbh",
-    "ag",
-    "sa",
-    "nv",
-    "limited",
-    "incorporated",
-    "bv",
-    "spa",
-];
-
 impl<'f> Bodies<'f> {
     /// Indexes the forms of type `kind`.
     pub(super) fn new(forms: &'f Forms, kind: EntityType, tables: &'f RoleTables) -> Self {
@@ -158,7 +140,7 @@ impl<'f> Bodies<'f> {
     /// The same body's name without its legal form, with "of" turned, without its country.
     fn plainer(&self, known: &Known) -> Vec<usize> {
         let words = &known.form.words;
-        let legal = words.last().is_some_and(|last| LEGAL_FORMS.contains(&last.as_str()));
+        let legal = words.last().is_some_and(|last| self.tables.is_legal_form(last));
         let bare = words.get(..words.len().saturating_sub(1)).filter(|_| legal).map(|bare| bare.join(" "));
         let keys = [bare, known.form.turned(), self.without_country(&known.form), numbered(&known.form)];
         keys.iter().flatten().filter_map(|key| self.by_key.get(key.as_str()).copied()).collect()

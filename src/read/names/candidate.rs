@@ -12,12 +12,6 @@ use crate::lexicon::{NameHead, PlaceKind, TitleWord};
 use crate::story::EntityType;
 use std::ops::Range;
 
-/// Particles inside names of persons and places.
-const PARTICLES: [&str; 26] = [
-    "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "van", "von", "der",
-    "den", "ter", "bin", "ibn", "bint", "binti", "al", "el", "ben", "y", "e",
-];
-
 /// A phrase that may be a name.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
@@ -94,8 +88,7 @@ fn joined(words: &Words, begin: usize, end: usize, limit: usize) -> usize {
     }
     let word = words.lower(end);
     let head = head(words, end - 1);
-    let second =
-        end + 1 + usize::from(words.lower(end + 1) == "the" || PARTICLES.contains(&words.lower(end + 1)));
+    let second = end + 1 + usize::from(words.lower(end + 1) == "the" || words.is_particle(end + 1));
     match words.kind(end) {
         Some(TokenKind::Number) if takes_number(words, end - 1, head) => end + 1,
         Some(TokenKind::Possessive) if capital(end + 1) && owns(words, end) => end + 2,
@@ -108,7 +101,7 @@ fn joined(words: &Words, begin: usize, end: usize, limit: usize) -> usize {
             "of" if capital(second) && links(head) => second + 1,
             "for" | "on" if capital(second) && is_body(head) && links(head) => second + 1,
             "and" if capital(end + 1) && goes_on_after_and(words, begin, end, limit) => end + 2,
-            _ if word != "the" && PARTICLES.contains(&word) && capital(second) => second + 1,
+            _ if word != "the" && words.is_particle(end) && capital(second) => second + 1,
             _ => end,
         },
         _ => end,
@@ -296,7 +289,7 @@ fn trim(words: &Words, chunk: Range<usize>) -> Range<usize> {
         let rest = begin + 1..chunk.end;
         let by_place = words.is_initial(begin) && is_opening_word(words, begin, &rest);
         let the = words.lower(begin) == "the" && !words.is_listed(&(begin..chunk.end));
-        let particle = PARTICLES.contains(&words.lower(begin)) && begin + 1 < chunk.end;
+        let particle = words.is_particle(begin) && begin + 1 < chunk.end;
         if particle || !by_place && !the && !is_preposition(words.word(begin)) {
             break;
         }

@@ -42,6 +42,11 @@ impl<'d> Words<'d> {
         words
     }
 
+    /// Whether the word at `at` is a particle inside names.
+    pub(super) fn is_particle(&self, at: usize) -> bool {
+        self.tables.is_particle(self.lower(at))
+    }
+
     fn count(&mut self, at: usize, says_nothing: bool) {
         if self.kind(at) != Some(TokenKind::Word) {
             return;
