@@ -137,7 +137,7 @@ impl NameTables {
             heads: labelled(table!("name-heads"), head),
             titles: labelled(table!("name-titles"), title),
             cues: labelled(table!("name-cues"), cue),
-            outsiders: labelled(table!("demonyms"), outsider),
+            outsiders: labelled(table!("name-outsiders"), outsider),
         }
     }
 
@@ -302,7 +302,7 @@ mod tests {
         check(table!("name-heads"), head);
         check(table!("name-titles"), title);
         check(table!("name-cues"), cue);
-        check(table!("demonyms"), outsider);
+        check(table!("name-outsiders"), outsider);
     }
 
     #[test]
