@@ -1,10 +1,10 @@
 //! Who stands behind a happening, or against it.
 //!
-//! In: events and the quotations in which they are told. Out: one [`FoundClaim`] for every event, by
-//! its source or, without one, by the article itself. Invariant: a claim through a quotation has that
+//! In: events and the quotations in which they are told. Out: one [`FoundClaim`] for every place that
+//! tells of an event, by its source or, without one, by the article itself. Invariant: a claim through a quotation has that
 //! quotation's speaker. Deliberately absent: which claim is right.
 
-use super::event::FoundEvent;
+use super::event::{FoundEvent, Telling};
 use super::quotation::{FoundQuotation, Speaker};
 use super::scribe::Scribe;
 use crate::story::{Certainty, Claim, EventId, Modality, Polarity, Status};
@@ -47,19 +47,22 @@ impl FoundClaim {
 
 /// The claims about `events`, in their order.
 pub fn find(events: &[FoundEvent], quotations: &[FoundQuotation]) -> Vec<FoundClaim> {
-    events.iter().enumerate().map(|(about, event)| claim(about, event, quotations)).collect()
+    let of = |(about, event): (usize, &FoundEvent)| {
+        event.tellings().map(|told| claim(about, told, quotations)).collect::<Vec<_>>()
+    };
+    events.iter().enumerate().flat_map(of).collect()
 }
 
-fn claim(about: usize, event: &FoundEvent, quotations: &[FoundQuotation]) -> FoundClaim {
-    let spoken = event.via.and_then(|via| quotations.get(via));
-    let evidence = spoken.and_then(|said| said.cue).map_or(event.evidence, |cue| event.evidence.cover(cue));
+fn claim(about: usize, told: Telling, quotations: &[FoundQuotation]) -> FoundClaim {
+    let spoken = told.via.and_then(|via| quotations.get(via));
+    let evidence = spoken.and_then(|said| said.cue).map_or(told.evidence, |cue| told.evidence.cover(cue));
     FoundClaim {
         about,
-        by: event.source,
-        polarity: if event.status == Status::Denied { Polarity::Denied } else { Polarity::Affirmed },
-        certainty: event.certainty,
-        modality: modality(event.status),
-        via: event.via,
+        by: told.source,
+        polarity: if told.status == Status::Denied { Polarity::Denied } else { Polarity::Affirmed },
+        certainty: told.certainty,
+        modality: modality(told.status),
+        via: told.via,
         evidence,
     }
 }
@@ -100,6 +103,16 @@ mod tests {
         let claim = claims("[Person Ana Ruiz] denied that police arrested two men.").remove(0);
         assert!(claim.by.entity.is_some());
         assert_eq!((claim.polarity, claim.via), (Polarity::Denied, Some(0)));
+    }
+
+    #[test]
+    fn an_event_that_is_told_again_has_a_claim_of_each_source() {
+        let claims = claims(
+            "The union said officers had beaten marchers. The commander denied that anybody had been beaten.",
+        );
+        let told: Vec<_> = claims.iter().map(|claim| (claim.about, claim.polarity)).collect();
+        assert_eq!(told, [(0, Polarity::Affirmed), (0, Polarity::Denied)]);
+        assert!(claims[0].evidence.end() <= claims[1].evidence.begin());
     }
 
     #[test]

@@ -1,20 +1,23 @@
 //! Words that tell of happenings, and of how they are stated.
 //!
-//! In: `event_verbs.tsv`, `event_nouns.tsv`, `light-verbs.tsv`, `occurrence-verbs.tsv`, `event_contexts.tsv`, `status-cues.tsv`,
-//! `certainty-cues.tsv`. Out: [`EventTables`]. Invariant: every row of a table has a value; phrases
-//! are looked up in lower case, words joined by one blank, and no phrase is longer than
-//! [`EventTables::LONGEST_PHRASE`] words.
+//! In: `event-verbs.tsv`, `event-nouns.tsv`, `event-contexts.tsv`, `event-uses.tsv`, `event-classes.tsv`,
+//! `event-synonyms.tsv`, `light-verbs.tsv`, `occurrence-verbs.tsv`, `status-cues.tsv`, `certainty-cues.tsv`.
+//! Out: [`EventTables`]. Invariant: every row of a table has a value; phrases are looked up in lower case,
+//! words joined by one blank, and no phrase is longer than [`EventTables::LONGEST_PHRASE`] words.
 
 use super::speech::VerbForm;
 use super::table::{WordMap, WordSet, rows};
 use crate::story::{Certainty, EventType, ParticipantRole, Status};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-const VERBS: &str = include_str!("../../data/lexicon/event_verbs.tsv");
-const NOUNS: &str = include_str!("../../data/lexicon/event_nouns.tsv");
+const VERBS: &str = include_str!("../../data/lexicon/event-verbs.tsv");
+const NOUNS: &str = include_str!("../../data/lexicon/event-nouns.tsv");
 const LIGHT_VERBS: &str = include_str!("../../data/lexicon/light-verbs.tsv");
 const OCCURRENCE_VERBS: &str = include_str!("../../data/lexicon/occurrence-verbs.tsv");
-const CONTEXTS: &str = include_str!("../../data/lexicon/event_contexts.tsv");
+const CONTEXTS: &str = include_str!("../../data/lexicon/event-contexts.tsv");
+const USES: &str = include_str!("../../data/lexicon/event-uses.tsv");
+const CLASSES: &str = include_str!("../../data/lexicon/event-classes.tsv");
+const SYNONYMS: &str = include_str!("../../data/lexicon/event-synonyms.tsv");
 const STATUS_CUES: &str = include_str!("../../data/lexicon/status-cues.tsv");
 const CERTAINTY_CUES: &str = include_str!("../../data/lexicon/certainty-cues.tsv");
 
@@ -36,6 +39,8 @@ pub enum VerbFrame {
 /// A verb that tells of a happening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EventVerb {
+    /// Its base form.
+    pub lemma: &'static str,
     /// What kind of happening.
     pub kind: EventType,
     /// Who stands where.
@@ -58,6 +63,8 @@ pub enum NounUse {
 /// A noun that tells of a happening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EventNoun {
+    /// Its singular.
+    pub lemma: &'static str,
     /// What kind of happening.
     pub kind: EventType,
     /// The role of the "of" phrase.
@@ -79,6 +86,43 @@ pub enum Teller {
     OwnVerb,
 }
 
+/// Where a word stands that tells what a verb or noun of happening means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UsePlace {
+    /// The word after it.
+    Next,
+    /// A word at most eight words away.
+    Near,
+    /// The head of who did it.
+    Agent,
+    /// The head of to whom or what it was done.
+    Patient,
+}
+
+/// The words that fit a use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UseWords {
+    /// One word.
+    Word(&'static str),
+    /// The words of a class; `named` is the class of all names of persons.
+    Class(&'static str),
+    /// Any number.
+    Number,
+    /// Any word.
+    Any,
+}
+
+/// What a verb or noun of happening means where a word stands beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EventUse {
+    /// Where the word stands.
+    pub place: UsePlace,
+    /// Which word.
+    pub words: UseWords,
+    /// The type of the happening; `None` if it is none.
+    pub kind: Option<EventType>,
+}
+
 /// All tables for events.
 #[derive(Debug)]
 pub struct EventTables {
@@ -87,6 +131,9 @@ pub struct EventTables {
     light_verbs: WordMap<Teller>,
     occurrences: WordSet,
     contexts: HashMap<&'static str, Vec<(EventType, EventType)>>,
+    uses: HashMap<&'static str, Vec<EventUse>>,
+    classes: HashSet<(&'static str, &'static str)>,
+    synonyms: HashMap<&'static str, usize>,
     statuses: WordMap<Status>,
     certainties: WordMap<Certainty>,
 }
@@ -103,6 +150,9 @@ impl EventTables {
             light_verbs: WordMap::new(LIGHT_VERBS, |rest| teller(rest.first()?)),
             occurrences: WordSet::new(OCCURRENCE_VERBS),
             contexts: contexts(),
+            uses: uses(),
+            classes: classes(),
+            synonyms: synonyms(),
             statuses: WordMap::new(STATUS_CUES, |rest| Status::from_name(rest.first()?)),
             certainties: WordMap::new(CERTAINTY_CUES, |rest| Certainty::from_name(rest.first()?)),
         }
@@ -129,6 +179,27 @@ impl EventTables {
         types.iter().find(|(from, _)| *from == kind).map(|&(_, to)| to)
     }
 
+    /// The uses of the verb or noun `lemma`, in the order in which they are tried.
+    pub fn uses(&self, lemma: &str) -> &[EventUse] {
+        self.uses.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether `word`, in singular or plural, is of `class`.
+    pub fn is_in_class(&self, class: &str, word: &str) -> bool {
+        let singulars = [Some(word), word.strip_suffix('s'), word.strip_suffix("es")];
+        let family = || word.strip_suffix("ies").is_some_and(|stem| self.has(class, &format!("{stem}y")));
+        singulars.into_iter().flatten().any(|word| self.has(class, word)) || family()
+    }
+
+    /// Whether the lemmas `one` and `two` can tell of one happening.
+    pub fn mean_the_same(&self, one: &str, two: &str) -> bool {
+        self.synonyms.get(one).zip(self.synonyms.get(two)).is_some_and(|(one, two)| one == two)
+    }
+
+    fn has(&self, class: &str, word: &str) -> bool {
+        self.classes.contains(&(class, word))
+    }
+
     /// Whether `words` say that what the noun before them tells of took place.
     pub fn is_occurrence(&self, words: &str) -> bool {
         self.occurrences.contains(words)
@@ -148,9 +219,9 @@ impl EventTables {
 fn event_verbs() -> HashMap<&'static str, (EventVerb, VerbForm)> {
     let mut forms = HashMap::new();
     for row in rows(VERBS) {
-        let [_, kind, frame, cells @ .., strength] = row.as_slice() else { continue };
+        let &[lemma, kind, frame, ref cells @ .., strength] = row.as_slice() else { continue };
         let Some((kind, frame)) = EventType::from_name(kind).zip(verb_frame(frame)) else { continue };
-        let verb = EventVerb { kind, frame, strong: *strength == "strong" };
+        let verb = EventVerb { lemma, kind, frame, strong: strength == "strong" };
         for (form, which) in VerbForm::of_row(cells) {
             forms.entry(form).or_insert((verb, which));
         }
@@ -166,6 +237,50 @@ fn contexts() -> HashMap<&'static str, Vec<(EventType, EventType)>> {
         contexts.entry(word).or_default().push(types);
     }
     contexts
+}
+
+fn uses() -> HashMap<&'static str, Vec<EventUse>> {
+    let mut uses = HashMap::<_, Vec<_>>::new();
+    for row in rows(USES) {
+        let &[lemma, place, words, kind] = row.as_slice() else { continue };
+        let Some(place) = use_place(place) else { continue };
+        let found = EventUse { place, words: use_words(words), kind: EventType::from_name(kind) };
+        uses.entry(lemma).or_default().push(found);
+    }
+    uses
+}
+
+fn use_place(name: &str) -> Option<UsePlace> {
+    Some(match name {
+        "next" => UsePlace::Next,
+        "near" => UsePlace::Near,
+        "agent" => UsePlace::Agent,
+        "patient" => UsePlace::Patient,
+        _ => return None,
+    })
+}
+
+fn use_words(words: &'static str) -> UseWords {
+    match (words, words.strip_prefix('@')) {
+        ("*", _) => UseWords::Any,
+        ("#", _) => UseWords::Number,
+        (_, Some(class)) => UseWords::Class(class),
+        (word, None) => UseWords::Word(word),
+    }
+}
+
+fn classes() -> HashSet<(&'static str, &'static str)> {
+    let row = |row: Vec<&'static str>| {
+        let class = row.first().copied().unwrap_or_default();
+        let words: Vec<_> = row.into_iter().skip(1).flat_map(str::split_whitespace).collect();
+        words.into_iter().map(move |word| (class, word))
+    };
+    rows(CLASSES).flat_map(row).collect()
+}
+
+fn synonyms() -> HashMap<&'static str, usize> {
+    let sets = rows(SYNONYMS).enumerate();
+    sets.flat_map(|(set, lemmas)| lemmas.into_iter().map(move |lemma| (lemma, set))).collect()
 }
 
 fn verb_frame(name: &str) -> Option<VerbFrame> {
@@ -185,7 +300,7 @@ fn event_nouns() -> HashMap<&'static str, EventNoun> {
         let &[singular, kind, of, possessor, usage, plural] = row.as_slice() else { continue };
         let Some((kind, usage)) = EventType::from_name(kind).zip(noun_use(usage)) else { continue };
         let role = ParticipantRole::from_name;
-        let noun = EventNoun { kind, of: role(of), possessor: role(possessor), usage };
+        let noun = EventNoun { lemma: singular, kind, of: role(of), possessor: role(possessor), usage };
         nouns.insert(singular, noun);
         nouns.entry(plural).or_insert(noun);
     }
@@ -227,6 +342,8 @@ mod tests {
         assert_eq!(tables.light_verbs.len(), rows(LIGHT_VERBS).count());
         let contexts: usize = tables.contexts.values().map(Vec::len).sum();
         assert_eq!(contexts, rows(CONTEXTS).count());
+        let uses: usize = tables.uses.values().map(Vec::len).sum();
+        assert_eq!(uses, rows(USES).count());
         assert_eq!(tables.statuses.len(), rows(STATUS_CUES).count());
         assert_eq!(tables.certainties.len(), rows(CERTAINTY_CUES).count());
     }
@@ -236,6 +353,37 @@ mod tests {
         let tables = [VERBS, NOUNS, LIGHT_VERBS, STATUS_CUES, CERTAINTY_CUES];
         let longest = tables.into_iter().flat_map(rows).flatten().map(|cell| cell.split(' ').count()).max();
         assert!(longest <= Some(EventTables::LONGEST_PHRASE));
+    }
+
+    #[test]
+    fn every_use_has_a_known_word_class_and_type() {
+        let tables = EventTables::built_in();
+        for row in rows(USES) {
+            let class = row[2].strip_prefix('@').filter(|&class| class != "named");
+            let known = class.is_none_or(|class| tables.classes.iter().any(|&(of, _)| of == class));
+            assert!(known && (row[3] == "-" || EventType::from_name(row[3]).is_some()), "{row:?}");
+            assert!(tables.verb(row[0]).is_some() || tables.noun(row[0]).is_some(), "{row:?}");
+        }
+    }
+
+    #[test]
+    fn every_synonym_is_a_verb_or_noun_of_happening_and_in_one_set() {
+        let tables = EventTables::built_in();
+        let lemmas: Vec<_> = rows(SYNONYMS).flatten().collect();
+        assert_eq!(lemmas.len(), tables.synonyms.len());
+        for lemma in lemmas {
+            assert!(tables.verb(lemma).is_some() || tables.noun(lemma).is_some(), "{lemma}");
+        }
+        assert!(tables.mean_the_same("buy", "sell") && !tables.mean_the_same("buy", "kill"));
+    }
+
+    #[test]
+    fn a_class_holds_singulars_and_plurals() {
+        let tables = EventTables::built_in();
+        for word in ["marcher", "marchers", "families", "men"] {
+            assert!(tables.is_in_class("people", word), "{word}");
+        }
+        assert!(!tables.is_in_class("people", "library"));
     }
 
     #[test]

@@ -18,7 +18,9 @@ mod speech;
 mod table;
 mod time;
 
-pub use event::{EventNoun, EventTables, EventVerb, NounUse, Teller, VerbFrame};
+pub use event::{
+    EventNoun, EventTables, EventUse, EventVerb, NounUse, Teller, UsePlace, UseWords, VerbFrame,
+};
 pub use name::{Abbreviation, NameCue, NameHead, NameTables, Outsider, PlaceKind, SentenceWord, TitleWord};
 pub use role::{Gender, Kin, Kinship, Link, RoleTables, SortNoun, Standing, Title, WordClass};
 pub use speech::{

@@ -197,7 +197,6 @@ fn no_span_of_the_samples_disagrees_with_its_offsets() {
 }
 
 #[test]
-#[ignore = "no denial of the samples is read as a claim about an event that another source affirms"]
 fn what_one_source_affirms_and_another_denies_is_found_in_the_samples() {
     assert!(lines_of("affirmed-and-denied") > 0);
 }

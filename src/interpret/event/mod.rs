@@ -2,12 +2,15 @@
 //!
 //! In: a [`Document`], its [`Cast`], times, quantities and quotations. Out: [`FoundEvent`]s, in order
 //! of their triggers. Invariants: trigger, participants, place and time lie inside the evidence, which
-//! is one sentence; time is linear in the text. Deliberately absent: whether two events are one.
+//! is one sentence; what is told again is one event with two tellings (`same`); time is linear in
+//! the text. Deliberately absent: whether events of two articles are one.
 
 mod participant;
+mod same;
 mod setting;
 mod status;
 mod trigger;
+mod usage;
 
 use super::cast::Cast;
 use super::phrase::{Reading, Referents};
@@ -28,6 +31,8 @@ use crate::text::ByteSpan;
 pub struct FoundEvent {
     /// What kind of happening it is.
     pub kind: EventType,
+    /// The base form of the verb or the singular of the noun that tells of it.
+    pub lemma: &'static str,
     /// The words that tell of it.
     pub trigger: ByteSpan,
     /// Who and what took part.
@@ -48,6 +53,23 @@ pub struct FoundEvent {
     pub evidence: ByteSpan,
     /// How sure the reading is, 0 to 1.
     pub confidence: f32,
+    /// The other places that tell of it, in order.
+    pub retold: Vec<Telling>,
+}
+
+/// How one place of the text tells of an event.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Telling {
+    /// How it is stated there.
+    pub status: Status,
+    /// Who says so; nobody for the article itself.
+    pub source: Speaker,
+    /// The quotation in which it is said, as an index into the quotations.
+    pub via: Option<usize>,
+    /// How sure the source is.
+    pub certainty: Certainty,
+    /// The sentence.
+    pub evidence: ByteSpan,
 }
 
 /// Somebody or something that took part.
@@ -89,6 +111,17 @@ struct Count {
 }
 
 impl FoundEvent {
+    /// How the first place of the text tells of it.
+    fn telling(&self) -> Telling {
+        let &Self { status, source, via, certainty, evidence, .. } = self;
+        Telling { status, source, via, certainty, evidence }
+    }
+
+    /// How each place of the text tells of it, in order.
+    pub fn tellings(&self) -> impl Iterator<Item = Telling> {
+        std::iter::once(self.telling()).chain(self.retold.iter().copied())
+    }
+
     /// The event as a story has it, with its id there.
     pub fn into_story(self, id: EventId, scribe: &Scribe<'_>) -> Event {
         let participant = |found: FoundParticipant| Participant {
@@ -157,7 +190,8 @@ fn find_in(
     let said = status::said(document, quotations);
     let scene = Scene { reading: &reading, cast, referents, times, counts, quotations, said };
     let triggers = trigger::triggers(&reading);
-    (0..triggers.len()).filter_map(|index| scene.event(&triggers, index)).collect()
+    let found = (0..triggers.len()).filter_map(|index| scene.event(&triggers, index)).collect();
+    same::joined(found, &reading)
 }
 
 impl Scene<'_, '_> {
@@ -173,18 +207,22 @@ impl Scene<'_, '_> {
         if trigger.is_infinitive() && stated.status != Status::Planned {
             return None;
         }
+        let kind = self.kind(trigger, &participants)?;
+        let occasion = self.occasion(triggers, index);
         Some(FoundEvent {
-            kind: trigger.kind,
+            kind,
+            lemma: trigger.lemma(),
             trigger: document.span_of(&trigger.tokens)?,
             participants,
-            place: self.place(triggers, index),
-            time: self.time(triggers, index),
+            place: self.place(triggers, index).or_else(|| self.place(triggers, occasion?)),
+            time: self.time(triggers, index).or_else(|| self.time(triggers, occasion?)),
             status: stated.status,
             source: stated.source,
             via: stated.via,
             certainty: stated.certainty,
             evidence: document.span_of(&trigger.sentence)?,
             confidence: trigger.confidence(),
+            retold: Vec::new(),
         })
     }
 }
@@ -259,6 +297,44 @@ mod tests {
         );
     }
 
+    /// The types of the events of `notation`.
+    fn kinds(notation: &str) -> Vec<EventType> {
+        found(&fixture::document(notation)).iter().map(|event| event.kind).collect()
+    }
+
+    #[test]
+    fn what_stands_around_a_verb_tells_its_type() {
+        assert_eq!(kinds("Officers beat marchers."), [EventType::Attack]);
+        assert_eq!(
+            kinds("[Organization Oudal Rovers] beat [Organization Amsel City] 2-1."),
+            [EventType::Sport]
+        );
+        assert_eq!(kinds("Rebels fired on the town."), [EventType::Attack]);
+        assert_eq!(kinds("The club fired the coach."), [EventType::Appointment]);
+        assert_eq!(kinds("Two children were sold."), [EventType::Abuse]);
+        assert_eq!(kinds("The firm paid bribes."), [EventType::Crime]);
+        assert_eq!(kinds("The union struck a deal."), [EventType::Agreement]);
+        assert_eq!(kinds("The ferry struck a rock."), [EventType::Accident]);
+    }
+
+    #[test]
+    fn a_verb_that_means_something_else_is_no_happening() {
+        assert_eq!(kinds("The mayor did not rule out a tunnel."), []);
+        assert_eq!(kinds("The museum charged £5."), []);
+        assert_eq!(kinds("The owner rejected the claims."), []);
+    }
+
+    #[test]
+    fn the_place_and_time_of_the_occasion_are_those_of_what_happened_then() {
+        let document =
+            fixture::document("Two people died when a bus overturned near [Place Oudal] on 3 May 2021.");
+        let event = found(&document).remove(0);
+        assert_eq!(event.place.map(|place| place.span.slice(document.text())), Some("Oudal"));
+        assert_eq!(event.time.and_then(|time| time.value).as_deref(), Some("2021-05-03"));
+        let part = fixture::document("Teachers marched through the centre of [Place Oudal].");
+        assert!(found(&part).remove(0).place.is_some());
+    }
+
     #[test]
     fn words_that_only_describe_are_no_happenings() {
         assert_eq!(told("The detained sailors slept."), Vec::<String>::new());
@@ -283,6 +359,12 @@ mod tests {
         assert_eq!(event.time.and_then(|time| time.value).as_deref(), Some("2021-05-03"));
     }
 
+    #[test]
+    fn the_day_of_a_denial_is_not_the_day_of_what_is_denied() {
+        let document = fixture::document("The mayor denied on 3 May 2021 that police arrested two men.");
+        assert_eq!(found(&document).remove(0).time, None);
+    }
+
     fn status(notation: &str) -> Vec<Status> {
         found(&fixture::document(notation)).iter().map(|event| event.status).collect()
     }
@@ -297,6 +379,10 @@ mod tests {
     #[test]
     fn denials_and_negations_are_denied() {
         assert_eq!(status("The mayor denied that police arrested two men."), [Status::Denied]);
+        assert_eq!(
+            status("The firm that owns the pier, Oudal Piers, denied that police arrested two men."),
+            [Status::Denied]
+        );
         assert_eq!(status("Police did not arrest the two men."), [Status::Denied]);
     }
 

@@ -116,7 +116,8 @@ impl Scene<'_, '_> {
         let object = self.reading.noun_phrase_at(skip?, trigger.sentence.end)?;
         let subject = self.reading.has(object.start, FunctionClass::Pronoun)
             && !self.reading.is_determiner(object.start)
-            && !self.reading.has(object.start, FunctionClass::ObjectPronoun);
+            && !self.reading.has(object.start, FunctionClass::ObjectPronoun)
+            && !self.reading.lexicon.events.is_in_class("whoever", self.reading.word(object.start));
         (!subject).then_some(object)
     }
 

@@ -2,6 +2,7 @@
 
 use super::trigger::Trigger;
 use super::{EventMoment, FoundPlace, Scene};
+use crate::lexicon::FunctionClass;
 use crate::story::{EntityType, EventType};
 use std::ops::Range;
 
@@ -42,6 +43,15 @@ impl Scene<'_, '_> {
         found.or_else(|| self.first_place(left, trigger))
     }
 
+    /// The happening at which that of `index` happened: "two people died when a bus overturned".
+    pub(super) fn occasion(&self, triggers: &[Trigger], index: usize) -> Option<usize> {
+        let (trigger, next) = (triggers.get(index)?, triggers.get(index + 1)?);
+        let near = next.sentence == trigger.sentence && next.tokens.start <= trigger.tokens.end + NEAR;
+        let mut between = trigger.tokens.end..next.tokens.start;
+        let joined = near && between.any(|token| self.reading.is(token, &["when", "as"]));
+        joined.then_some(index + 1)
+    }
+
     /// The tokens around the trigger that no other verb of happening claims.
     fn clause(&self, triggers: &[Trigger], index: usize) -> Range<usize> {
         let Some(trigger) = triggers.get(index) else { return 0..0 };
@@ -76,10 +86,11 @@ impl Scene<'_, '_> {
 
     /// Whether a preposition of place stands before `begin`, with a few describing words between.
     fn is_linked(&self, begin: usize, floor: usize, trigger: &Trigger) -> bool {
-        let floor = floor.max(begin.saturating_sub(5));
+        let floor = floor.max(begin.saturating_sub(7));
         let plain = |token: &usize| {
             self.reading.is_determiner(*token)
                 || (self.reading.is_nominal(*token) && self.reading.name(*token).is_none())
+                || self.is_part_of(*token)
         };
         let link = (floor..begin).rev().find(|token| !plain(token));
         let moves = matches!(trigger.kind, EventType::Movement | EventType::Meeting);
@@ -88,6 +99,13 @@ impl Scene<'_, '_> {
             || link.is_some_and(|link| {
                 self.reading.is(link, &PLACE_LINKS) || (moves && self.reading.is(link, &WAY_LINKS))
             })
+    }
+
+    /// "the centre of Oudal", "the coast of Lethia": what lies in a part lies in the place.
+    fn is_part_of(&self, link: usize) -> bool {
+        let part =
+            |before: usize| self.reading.lexicon.events.is_in_class("location", self.reading.word(before));
+        self.reading.word(link) == "of" && link.checked_sub(1).is_some_and(part)
     }
 
     fn place_at(&self, name: &Range<usize>) -> Option<FoundPlace> {
@@ -111,7 +129,20 @@ impl Scene<'_, '_> {
             let gap = if after { time.span.begin() - at.begin() } else { at.begin() - time.span.begin() };
             (!claimed.contains(time.span), gap)
         };
-        let opening = |time: &&EventMoment| time.span.begin() < sentence.begin() + 12;
-        inside.filter(|time| claimed.contains(time.span) || opening(time)).min_by_key(distance).cloned()
+        let first = trigger.sentence.start;
+        let opens = self.reading.has(first, FunctionClass::Preposition);
+        let opening = |time: &&EventMoment| time.span.begin() < sentence.begin() + if opens { 12 } else { 1 };
+        let own = |time: &&EventMoment| !self.is_of_saying(time, trigger);
+        let fitting = inside.filter(|time| claimed.contains(time.span) || opening(time)).filter(own);
+        fitting.min_by_key(distance).cloned()
+    }
+
+    /// "denied on Thursday that it had paid bribes": the day of the denial.
+    fn is_of_saying(&self, time: &EventMoment, trigger: &Trigger) -> bool {
+        let tokens = self.reading.document.tokens_in(time.span);
+        let said = |token: usize| self.said.get(token).copied().flatten();
+        let beside = said(trigger.tokens.start).is_some() && said(tokens.start) != said(trigger.tokens.start);
+        let before_that = self.reading.word(tokens.end) == "that" && tokens.end < trigger.tokens.start;
+        beside || before_that
     }
 }

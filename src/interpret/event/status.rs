@@ -38,13 +38,38 @@ impl Scene<'_, '_> {
     pub(super) fn stated(&self, trigger: &Trigger) -> Stated {
         let via = self.said.get(trigger.tokens.start).copied().flatten().map(|index| index as usize);
         let quotation = via.and_then(|index| self.quotations.get(index));
-        let source = quotation.map_or(Speaker::default(), |quotation| quotation.speaker);
         let local = self.local_status(trigger);
+        if let Some(source) = self.denier(trigger).filter(|_| via.is_none() && local != Some(Status::Denied))
+        {
+            return Stated { status: Status::Denied, source, via, certainty: Certainty::Certain };
+        }
+        let source = quotation.map_or(Speaker::default(), |quotation| quotation.speaker);
         let status = self.status(local, quotation);
         let certainty =
             self.certainty(trigger).unwrap_or(quotation.map_or(Certainty::Certain, |said| said.certainty));
         let certainty = if status == Status::Alleged { Certainty::Possible } else { certainty };
         Stated { status, source, via, certainty }
+    }
+
+    /// Who denies it: "the company, which owns the boat, denied that it was overloaded".
+    fn denier(&self, trigger: &Trigger) -> Option<Speaker> {
+        let that = self.window(trigger).start.checked_sub(1).filter(|&at| self.reading.word(at) == "that")?;
+        let verb = that.checked_sub(1).filter(|&verb| verb > trigger.sentence.start)?;
+        let (told, _) = self.reading.lexicon.speech.verb(self.reading.word(verb))?;
+        if told.polarity != Polarity::Denied {
+            return None;
+        }
+        let begin = trigger.sentence.start;
+        let mut before = begin..verb;
+        // "The firm that owns the pier, Oudal Piers, denied": the subject is before the relative clause.
+        let relative = before.any(|token| self.reading.is(token, &["that", "which", "who"]));
+        let opening = || self.reading.clause_subject(begin, verb).filter(|_| relative);
+        let subject = || self.reading.subject(verb, begin).map(|subject| subject.phrase);
+        let speaker = opening().or_else(subject).map(|phrase| Speaker {
+            entity: self.referents.named(&phrase),
+            words: self.reading.document.span_of(&phrase),
+        });
+        Some(speaker.unwrap_or_default())
     }
 
     fn status(&self, local: Option<Status>, quotation: Option<&FoundQuotation>) -> Status {

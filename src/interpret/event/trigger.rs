@@ -63,6 +63,22 @@ impl Trigger {
         matches!(self.shape, Shape::Verb(..))
     }
 
+    /// The base form of the verb or the singular of the noun.
+    pub fn lemma(&self) -> &'static str {
+        match &self.shape {
+            Shape::Verb(verb, _) => verb.lemma,
+            Shape::Noun { noun, .. } => noun.lemma,
+        }
+    }
+
+    /// The type by the tables alone.
+    pub fn table_kind(&self) -> EventType {
+        match &self.shape {
+            Shape::Verb(verb, _) => verb.kind,
+            Shape::Noun { noun, .. } => noun.kind,
+        }
+    }
+
     pub fn confidence(&self) -> f32 {
         match &self.shape {
             Shape::Verb(verb, _) if verb.strong => 0.8,
@@ -334,7 +350,7 @@ impl Clause<'_, '_> {
             return None;
         }
         let phrase = self.reading.noun_phrase_before(tokens.end, self.sentence.start)?;
-        let phrase = phrase.start.min(token)..tokens.end;
+        let phrase = self.after_light_verb(phrase.start.min(token), token)..tokens.end;
         let light = self.light_verb(phrase.start);
         let fits = match noun.usage {
             _ if self.takes_place(tokens.end) => true,
@@ -413,6 +429,15 @@ impl Clause<'_, '_> {
         let indefinite = self.reading.is(phrase.start, &["a", "an"])
             || self.reading.has(phrase.start, FunctionClass::Possessive);
         indefinite || owned
+    }
+
+    /// Where the phrase of the noun at `noun` begins: "taking bribes", "paid bribes" are no phrases.
+    fn after_light_verb(&self, begin: usize, noun: usize) -> usize {
+        let events = &self.reading.lexicon.events;
+        let light = |&token: &usize| {
+            self.reading.name(token).is_none() && events.light_verb(self.reading.word(token)).is_some()
+        };
+        (begin..noun).rev().find(light).map_or(begin, |token| token + 1)
     }
 
     /// The verb before the noun phrase that begins at `begin`, and which of the two tells of the happening.

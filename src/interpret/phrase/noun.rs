@@ -8,6 +8,19 @@ use std::ops::Range;
 /// Longest noun phrase, in tokens.
 const LONGEST: usize = 24;
 
+/// What hedges a number and is longer than a word.
+const HEDGES: [&[&str]; 9] = [
+    &["as", "many", "as"],
+    &["no", "fewer", "than"],
+    &["no", "less", "than"],
+    &["at", "least"],
+    &["at", "most"],
+    &["more", "than"],
+    &["fewer", "than"],
+    &["less", "than"],
+    &["up", "to"],
+];
+
 impl Reading<'_> {
     /// The noun phrase that ends before token `end` and begins at `floor` or after:
     /// "the deputy mayor", "Sar Ly", "12 boats", "he".
@@ -22,8 +35,22 @@ impl Reading<'_> {
         if !self.is_nominal(last) || self.is_verbal(last) {
             return None;
         }
-        let begin = self.phrase_begin(last, floor.max(end.saturating_sub(LONGEST)));
+        let floor = floor.max(end.saturating_sub(LONGEST));
+        let begin = self.with_hedge(self.phrase_begin(last, floor), floor);
         (begin < end).then_some(begin..end)
+    }
+
+    /// "at least 12 boats", "more than 12 boats": where the phrase begins with the words before its
+    /// number that hedge it, if a number stands at `begin` or after the last word of such a hedge.
+    fn with_hedge(&self, begin: usize, floor: usize) -> usize {
+        let number = begin + usize::from(self.is(begin, &["least", "most", "more", "many"]));
+        let counts = self.kind(number) == Some(TokenKind::Number) || self.has(number, FunctionClass::Number);
+        let stands = |hedge: &&&[&str]| {
+            let from = number.checked_sub(hedge.len()).filter(|&from| from >= floor);
+            from.is_some_and(|from| hedge.iter().zip(from..).all(|(word, at)| self.word(at) == *word))
+        };
+        let hedge = HEDGES.iter().find(stands).filter(|_| counts);
+        hedge.map_or(begin, |hedge| begin.min(number - hedge.len()))
     }
 
     /// "the Harbour Trust (HT)": the phrase before the bracket, with the bracket.
@@ -39,6 +66,9 @@ impl Reading<'_> {
         let mut begin = self.name(last).map_or(last, |name| name.start.max(floor));
         while begin > floor {
             let token = begin - 1;
+            if self.opens_clause(token) {
+                return begin;
+            }
             if self.is_determiner(token) {
                 return self.before_determiner(token, floor);
             }
@@ -58,6 +88,13 @@ impl Reading<'_> {
             || self.is(token, &["$", "€", "£", "¥", "%", "-"])
             || (self.is_nominal(token) && !self.is_verbal(token))
             || (self.has(token, FunctionClass::Hedge) && self.kind(token + 1) == Some(TokenKind::Number))
+    }
+
+    /// "denied that officers", "claims that police", "in which hundreds": a word that begins a clause and
+    /// is no determiner of the noun after it.
+    fn opens_clause(&self, token: usize) -> bool {
+        let after_word = token.checked_sub(1).is_some_and(|before| self.is_nominal(before));
+        self.word(token) == "which" || (self.word(token) == "that" && after_word)
     }
 
     /// "all the", "Ana Ruiz's two": a determiner may follow a possessor or another determiner.
@@ -193,6 +230,10 @@ mod tests {
             "The Harbour Trust (HT)"
         );
         assert_eq!(before("When they said no.", "said"), "they");
+        assert_eq!(before("They denied that officers said no.", "said"), "officers");
+        assert_eq!(before("When that officer said no.", "said"), "that officer");
+        assert_eq!(before("Then at least 12 men said no.", "said"), "at least 12 men");
+        assert_eq!(before("Then more than twelve men said no.", "said"), "more than twelve men");
     }
 
     #[test]
