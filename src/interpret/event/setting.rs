@@ -130,9 +130,10 @@ impl Scene<'_, '_> {
             (!claimed.contains(time.span), gap)
         };
         let first = trigger.sentence.start;
-        let opens = self.reading.has(first, FunctionClass::Preposition);
+        let opens = self.reading.classes(first).any(&[FunctionClass::Preposition, FunctionClass::Adverb])
+            || self.reading.is(first, &["early", "late", "earlier", "later"]);
         let opening = |time: &&EventMoment| time.span.begin() < sentence.begin() + if opens { 12 } else { 1 };
-        let own = |time: &&EventMoment| !self.is_of_saying(time, trigger);
+        let own = |time: &&EventMoment| opening(time) || !self.is_of_saying(time, trigger);
         let fitting = inside.filter(|time| claimed.contains(time.span) || opening(time)).filter(own);
         fitting.min_by_key(distance).cloned()
     }
