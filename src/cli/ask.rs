@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::exit::Exit;
+use super::interrupt::on_interrupt;
 use super::query::{Console, QueriesArgs, QueryArgs, QueryContext, run, run_queries};
 use crate::query::{Cancel, Library, Prefixes};
 use crate::vocabulary::{prefixes, saved_queries};
@@ -14,8 +15,7 @@ pub(super) fn query(args: QueryArgs, context: &Context) -> anyhow::Result<Exit> 
     let known = prefixes(base).into_iter().map(|(prefix, namespace)| (prefix.to_owned(), namespace));
     let (prefixes, library, cancel) = (Prefixes::new(known.collect()), library(context)?, Cancel::default());
     let stop = cancel.clone();
-    // Without a handler an interrupt ends the program at once, which a reader may do at any time.
-    let _ = ctrlc::set_handler(move || stop.cancel());
+    on_interrupt(move || stop.cancel());
     let mut streams = Streams::new();
     let exit = run(
         args,

@@ -9,6 +9,7 @@ mod export;
 mod extract;
 mod file_sink;
 mod ingest;
+mod interrupt;
 mod load;
 mod message;
 mod ontology;
@@ -24,6 +25,7 @@ mod store;
 use exit::Exit;
 
 use clap::{Parser, Subcommand};
+use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -73,9 +75,15 @@ struct Context {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let context = Context { store: cli.store, voice: message::Voice::new(cli.quiet) };
-    let exit = match run(cli.command, &context) {
-        Ok(exit) => exit,
-        Err(error) => context.voice.failed(&error),
+    // A fault of this program is told in one line, not as a trace.
+    panic::set_hook(Box::new(|_| ()));
+    let ended = panic::catch_unwind(AssertUnwindSafe(|| run(cli.command, &context)));
+    let exit = match ended {
+        Ok(Ok(exit)) => exit,
+        Ok(Err(error)) => context.voice.failed(&error),
+        Err(_) => {
+            context.voice.failed(&anyhow::anyhow!("a fault of this program stopped it; please report it"))
+        }
     };
     exit.into()
 }

@@ -1,6 +1,7 @@
 //! What `ingest` and `extract` share: articles are read on several threads and come back in order.
 
 use super::exit::Exit;
+use super::interrupt::on_interrupt;
 use super::message::Voice;
 use super::parallel;
 use super::source::{OnError, Source};
@@ -53,7 +54,7 @@ pub(super) fn for_each<T: Send>(
     work: impl Fn(Arc<Article>) -> T + Sync,
     mut take: impl FnMut(&Place, Result<T, &InputError>) -> anyhow::Result<()>,
 ) -> anyhow::Result<Tally> {
-    let interrupted = on_interrupt();
+    let interrupted = interrupted();
     let options = source.options();
     let records = source.records(&options);
     let mut tally = Tally::default();
@@ -105,11 +106,9 @@ fn read<T>(
 }
 
 /// Set when the user asks to stop. The article in flight is finished, and what is in stays.
-fn on_interrupt() -> Arc<AtomicBool> {
+fn interrupted() -> Arc<AtomicBool> {
     let flag = Arc::new(AtomicBool::new(false));
     let set = Arc::clone(&flag);
-    // Without a handler an interrupt ends the program at once, which the store survives as well.
-    let _ = ctrlc::set_handler(move || set.store(true, Ordering::Relaxed));
-    panic::set_hook(Box::new(|_| ()));
+    on_interrupt(move || set.store(true, Ordering::Relaxed));
     flag
 }
