@@ -39,7 +39,7 @@ pub enum BlockKind {
 }
 
 impl BlockKind {
-    /// Whether the block holds sentences of the report.
+    /// Whether the block holds words of the report that are read; a dateline says where it was written.
     ///
     /// ```
     /// use dateline::article::BlockKind;
@@ -47,6 +47,9 @@ impl BlockKind {
     /// assert!(!BlockKind::Byline.is_prose());
     /// ```
     pub fn is_prose(self) -> bool {
-        matches!(self, Self::Headline | Self::Subheading | Self::Caption | Self::Paragraph | Self::Item)
+        matches!(
+            self,
+            Self::Headline | Self::Subheading | Self::Dateline | Self::Caption | Self::Paragraph | Self::Item
+        )
     }
 }

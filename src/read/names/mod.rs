@@ -7,11 +7,13 @@
 //! Deliberately absent: which names are the same thing; that is [`interpret`](crate::interpret).
 
 mod candidate;
+mod dateline;
 mod evidence;
 mod pool;
 mod words;
 
-use crate::document::{Document, Name};
+use crate::article::BlockKind;
+use crate::document::{Document, Name, Sentence};
 use crate::lexicon::NameTables;
 use candidate::Candidate;
 use pool::Pool;
@@ -27,14 +29,21 @@ const LONGEST_IN_HEADING: usize = 8;
 /// The names of `document`.
 pub(super) fn find(document: &Document, tables: &NameTables) -> Vec<Name> {
     let words = Words::new(document, tables);
+    let is_dateline = |sentence: &&Sentence| document.block_kind(sentence) == BlockKind::Dateline;
+    let (datelines, sentences): (Vec<_>, Vec<_>) = document.sentences.iter().partition(is_dateline);
+    let (headings, prose): (Vec<_>, Vec<_>) =
+        sentences.into_iter().partition(|s: &&Sentence| words.is_title_case(&s.tokens));
     let mut candidates = vec![];
-    for sentence in document.sentences.iter().filter(|s| !words.is_title_case(&s.tokens)) {
+    for sentence in prose {
         candidates.extend(candidate::find(&words, sentence.tokens.clone()));
     }
     let pool = Pool::new(&words, &candidates);
     let mut names: Vec<Name> = candidates.iter().filter_map(|c| name(&words, &pool, c)).collect();
-    for sentence in document.sentences.iter().filter(|s| words.is_title_case(&s.tokens)) {
+    for sentence in headings {
         names.extend(in_heading(&words, &pool, sentence.tokens.clone()));
+    }
+    for sentence in datelines {
+        names.extend(dateline::find(document, sentence.tokens.clone()));
     }
     names.sort_by_key(|name| name.tokens.start);
     names
