@@ -179,13 +179,11 @@ impl Extract {
             Ok(())
         })?;
         let base = self.base.as_str();
+        let small = quads.len() <= pretty::LIMIT;
         match format {
+            DumpFormat::Turtle if small => write!(out, "{}", pretty::turtle(&quads, &prefixes(base))?)?,
+            DumpFormat::TriG if small => write!(out, "{}", pretty::trig(&quads, &prefixes(base))?)?,
             // Streamed like a whole store: grouping costs the square of the number of statements.
-            _ if quads.len() > pretty::LIMIT => {
-                write_sorted(quads.into_iter().map(Ok::<_, StoreError>), format, base, out)?;
-            }
-            DumpFormat::Turtle => write!(out, "{}", pretty::turtle(&quads, &prefixes(base))?)?,
-            DumpFormat::TriG => write!(out, "{}", pretty::trig(&quads, &prefixes(base))?)?,
             _ => {
                 write_sorted(quads.into_iter().map(Ok::<_, StoreError>), format, base, out)?;
             }

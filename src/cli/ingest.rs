@@ -6,7 +6,7 @@ use super::reading::{self, Tally};
 use super::source::Source;
 use crate::article::Article;
 use crate::ingest::{InputError, Place};
-use crate::rdf::{self, ArticleQuads, Base};
+use crate::rdf::{self, ArticleQuads, Base, Extraction};
 use crate::reader::Reader;
 use crate::store::{Outcome, Standing, Store};
 use crate::story::{DropReason, Story};
@@ -95,13 +95,14 @@ impl Ingest {
     pub(super) fn run(self, context: &Context) -> anyhow::Result<Exit> {
         let store = if self.dry_run { Store::in_memory()? } else { context.writing(self.base.as_ref())? };
         let reader = Reader::new();
+        let extraction = reader.extraction();
         let mut report = Report::create(self.report.as_ref())?;
         let mut summary = Summary::default();
         let progress = context.voice.progress();
         let tally = reading::for_each(
             &self.source,
             &context.voice,
-            |article| read(&article, &reader, &store),
+            |article| read(&article, &reader, &extraction, &store),
             |place, read| {
                 progress.inc(1);
                 match read {
@@ -119,15 +120,19 @@ impl Ingest {
 }
 
 /// Reads `article`, unless the store has it.
-fn read(article: &Arc<Article>, reader: &Reader, store: &Store) -> anyhow::Result<Read> {
-    let extraction = reader.extraction();
-    let head = rdf::head(article, &extraction, store.mint());
+fn read(
+    article: &Arc<Article>,
+    reader: &Reader,
+    extraction: &Extraction,
+    store: &Store,
+) -> anyhow::Result<Read> {
+    let head = rdf::head(article, extraction, store.mint());
     let standing = store.standing(&head)?;
     if standing != Standing::ToRead {
         return Ok(Read::Kept(standing));
     }
     let story = reader.story(article);
-    let quads = rdf::map(article, &story, &extraction, store.mint());
+    let quads = rdf::map(article, &story, extraction, store.mint());
     Ok(Read::New(Box::new(quads), Counts::of(&story)))
 }
 

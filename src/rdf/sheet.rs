@@ -69,7 +69,9 @@ impl<'a> Sheet<'a> {
         if let Some(title) = &data.title {
             self.describe(article, dl::HEADLINE, string(&squeeze(&title.value)));
         }
-        if let Some(publisher) = self.publisher() {
+        if let (Some(publisher), Some(name)) = (self.publisher(), &data.publisher) {
+            self.shared(&publisher, rdf::TYPE, class::ORGANIZATION.into_owned());
+            self.shared(&publisher, rdfs::LABEL, string(&squeeze(&name.value)));
             self.describe(article, dl::PUBLISHER, publisher);
         }
         for author in &data.authors {
@@ -93,13 +95,10 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The publisher as an organization, described in the shared graph.
-    pub(super) fn publisher(&mut self) -> Option<NamedNode> {
-        let label = squeeze(&self.article.metadata().publisher.as_ref()?.value);
-        let publisher = self.mint.organization(&label);
-        self.shared(&publisher, rdf::TYPE, class::ORGANIZATION.into_owned());
-        self.shared(&publisher, rdfs::LABEL, string(&label));
-        Some(publisher)
+    /// The publisher as an organization.
+    pub(super) fn publisher(&self) -> Option<NamedNode> {
+        let publisher = self.article.metadata().publisher.as_ref()?;
+        Some(self.mint.organization(&squeeze(&publisher.value)))
     }
 
     fn extraction(&mut self, extraction: &Extraction) -> NamedNode {

@@ -137,9 +137,8 @@ impl Store {
     }
 
     /// The graph of `article`.
-    fn graph_of(&self, article: &NamedNode) -> NamedNode {
-        let id = article.as_str().rsplit('/').next().unwrap_or_default();
-        self.mint().article_graph(id)
+    pub(super) fn graph_of(&self, article: &NamedNode) -> NamedNode {
+        self.mint().article_graph(local_name(article))
     }
 
     /// Removes what one version brought, and what of the shared graph loses its ground thereby.
@@ -173,7 +172,7 @@ impl Store {
         let mut found: Vec<NamedNode> = Vec::new();
         for quad in self.graph().quads_for_pattern(None, Some(dl::SOURCE_KEY), None, None) {
             let NamedOrBlankNode::NamedNode(article) = quad?.subject else { continue };
-            let id = article.as_str().rsplit('/').next().unwrap_or_default();
+            let id = local_name(&article);
             if article.as_str() == text || id == local || self.has_url(&article, text)? {
                 return Ok(article);
             }
@@ -200,6 +199,11 @@ impl Store {
         }
         Ok(false)
     }
+}
+
+/// The last segment of an IRI.
+pub(super) fn local_name(node: &NamedNode) -> &str {
+    node.as_str().rsplit('/').next().unwrap_or_default()
 }
 
 /// What of a removed version stays.

@@ -1,5 +1,6 @@
 //! Writing the graph out.
 
+use super::article::local_name;
 use super::sort::{Sorted, Sorter};
 use super::{Store, StoreError};
 use crate::vocabulary::prefixes;
@@ -114,14 +115,11 @@ impl Store {
     pub fn find_graph(&self, text: &str) -> Result<NamedNode, StoreError> {
         for graph in self.graph().named_graphs() {
             let NamedOrBlankNode::NamedNode(graph) = graph? else { continue };
-            let local = graph.as_str().rsplit('/').next().unwrap_or_default();
-            if graph.as_str() == text || local == text.trim_start_matches("graph:") {
+            if graph.as_str() == text || local_name(&graph) == text.trim_start_matches("graph:") {
                 return Ok(graph);
             }
         }
-        let article = self.find_article(text)?;
-        let id = article.as_str().rsplit('/').next().unwrap_or_default();
-        Ok(self.mint().article_graph(id))
+        Ok(self.graph_of(&self.find_article(text)?))
     }
 }
 

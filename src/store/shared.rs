@@ -8,7 +8,7 @@
 
 use super::StoreError;
 use crate::text::squeeze;
-use crate::vocabulary::{class, dl, rdf, skos};
+use crate::vocabulary::{class, dl, label, rdf, skos};
 use oxigraph::model::{GraphName, GraphNameRef, NamedNode, NamedOrBlankNode, Quad, Term};
 use oxigraph::store::Transaction;
 use std::collections::BTreeSet;
@@ -105,7 +105,7 @@ fn is_grounded(transaction: &Transaction<'_>, quad: &Quad) -> Result<bool, Store
     if quad.predicate.as_ref() == skos::ALT_LABEL {
         return has_mention(transaction, subject, &quad.object);
     }
-    if !is_direct_relation(quad) {
+    if !label::is_relation(quad.predicate.as_ref()) {
         return Ok(true);
     }
     for record in transaction.quads_for_pattern(None, Some(dl::SUBJECT), Some(subject.into()), None) {
@@ -118,25 +118,6 @@ fn is_grounded(transaction: &Transaction<'_>, quad: &Quad) -> Result<bool, Store
         }
     }
     Ok(false)
-}
-
-/// Whether `quad` is the direct form of a relation record.
-fn is_direct_relation(quad: &Quad) -> bool {
-    let direct = [
-        dl::LEADS,
-        dl::MEMBER_OF,
-        dl::PART_OF,
-        dl::LOCATED_IN,
-        dl::HEADQUARTERED_IN,
-        dl::FOUNDER_OF,
-        dl::OWNER_OF,
-        dl::SPOUSE_OF,
-        dl::CHILD_OF,
-        dl::SIBLING_OF,
-        dl::CITIZEN_OF,
-        dl::WITHIN,
-    ];
-    direct.contains(&quad.predicate.as_ref())
 }
 
 /// Whether some article calls `entity` by the words of `name`.

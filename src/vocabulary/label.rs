@@ -143,6 +143,12 @@ terms_of!(
     }
 );
 
+/// Whether `property` says directly what a `dl:Relation` records: the property of a predicate, or
+/// [`dl::WITHIN`].
+pub fn is_relation(property: NamedNodeRef<'_>) -> bool {
+    property == dl::WITHIN || Predicate::ALL.iter().any(|&known| predicate(known) == property)
+}
+
 terms_of!(
     /// The class of an entity. A story's named event is a `dl:NamedEvent`: `dl:Event` is a happening
     /// as one article reports it.
