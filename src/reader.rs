@@ -9,11 +9,13 @@
 //! ```
 
 use crate::article::Article;
+use crate::document::Document;
 use crate::interpret;
 use crate::lexicon::Lexicon;
 use crate::rdf::Extraction;
 use crate::read;
 use crate::story::Story;
+use crate::text::ByteSpan;
 use std::sync::Arc;
 
 /// Reads articles. Made once, shared by all threads.
@@ -30,8 +32,19 @@ impl Reader {
 
     /// What `article` claims. Total and deterministic.
     pub fn story(&self, article: &Arc<Article>) -> Story {
-        let document = read::read(Arc::clone(article), &self.lexicon);
-        interpret::interpret(&document, &self.lexicon)
+        interpret::interpret(&self.document(article), &self.lexicon)
+    }
+
+    /// The words of `article`, with their layers. Total and deterministic.
+    pub fn document(&self, article: &Arc<Article>) -> Document {
+        read::read(Arc::clone(article), &self.lexicon)
+    }
+
+    /// The same where words and sentences are given, as in a treebank: the words of each sentence, in order.
+    ///
+    /// Every word is then a token of its own. Spans that overlap or are not the text's are left out.
+    pub fn document_of(&self, article: &Arc<Article>, sentences: &[Vec<ByteSpan>]) -> Document {
+        read::read_cut(Arc::clone(article), sentences, &self.lexicon)
     }
 
     /// The versions by which two readings can be told apart.

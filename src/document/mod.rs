@@ -1,8 +1,16 @@
-//! What the words are: tokens, sentences and names, as layers over an article's text.
+//! What the words are: tokens, sentences, words with their tags and trees, and names, as layers over an article's text.
 //!
 //! In: an [`Article`]. Out: a [`Document`], filled by the stages of [`read`](crate::read).
 //! Invariants: tokens and sentences are in order and do not overlap; a sentence never crosses a
-//! block; every index is in range. Tokens hold spans, never strings.
+//! block; every index is in range; a word lies inside one token, and its head in its own sentence. Tokens hold spans,
+//! never strings.
+
+mod syntax;
+
+pub use syntax::{
+    Case, Degree, Gender, LemmaScript, Mood, Morphology, Number, NumeralType, Person, PronounType, Relation,
+    Tense, UnknownLabel, Upos, VerbForm,
+};
 
 use crate::article::{Article, BlockKind};
 use crate::story::EntityType;
@@ -19,6 +27,8 @@ pub struct Document {
     pub tokens: Vec<Token>,
     /// The sentences, in order.
     pub sentences: Vec<Sentence>,
+    /// The syntactic words of all sentences, in order; "don't" is one token and two words. Empty where no trees were read.
+    pub words: Vec<Word>,
     /// The names, in order, none inside another.
     pub names: Vec<Name>,
 }
@@ -56,8 +66,29 @@ pub struct Sentence {
     pub span: ByteSpan,
     /// Its tokens, as indices into [`Document::tokens`].
     pub tokens: Range<usize>,
+    /// Its words, as indices into [`Document::words`].
+    pub words: Range<usize>,
     /// The block in which it stands, as an index into [`Article::blocks`].
     pub block: usize,
+}
+
+/// A syntactic word, with its place in the tree of its sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// Where it stands, inside its token.
+    pub span: ByteSpan,
+    /// The token of which it is the whole or a part, as an index into [`Document::tokens`].
+    pub token: usize,
+    /// Its part of speech.
+    pub upos: Upos,
+    /// Its morphological features.
+    pub morphology: Morphology,
+    /// Its dictionary form.
+    pub lemma: Box<str>,
+    /// The word on which it depends, as an index into [`Document::words`]; none for the root of a sentence.
+    pub head: Option<usize>,
+    /// How it depends on it.
+    pub relation: Relation,
 }
 
 /// A name in the text.

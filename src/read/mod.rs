@@ -33,11 +33,32 @@ pub fn read(article: Arc<Article>, lexicon: &Lexicon) -> Document {
     document
 }
 
+/// Reads `article` in the words and sentences that are given.
+pub fn read_cut(article: Arc<Article>, sentences: &[Vec<ByteSpan>], lexicon: &Lexicon) -> Document {
+    let mut document = Document { article, tokens: vec![], sentences: vec![], words: vec![], names: vec![] };
+    for words in sentences {
+        let base = document.tokens.len();
+        let text = document.article.text();
+        let fits = |span: &&ByteSpan| !span.is_empty() && text.get(span.begin()..span.end()).is_some();
+        let tokens = words.iter().filter(fits).map(|&span| tokenise::token(text, span));
+        let tokens: Vec<_> = tokens.collect();
+        if let (Some(first), Some(last)) = (tokens.first(), tokens.last()) {
+            let span = first.span.cover(last.span);
+            let block = document.sentences.len();
+            let tokens = base..base + tokens.len();
+            document.sentences.push(Sentence { span, tokens, words: 0..0, block });
+        }
+        document.tokens.extend(tokens);
+    }
+    document.names = names::find(&document, &lexicon.names);
+    document
+}
+
 /// The tokens and sentences of the article's prose.
 ///
 /// An article without blocks is read line by line; the sentences then count lines as blocks.
 fn segment(article: Arc<Article>, tables: &NameTables) -> Document {
-    let mut document = Document { article, tokens: vec![], sentences: vec![], names: vec![] };
+    let mut document = Document { article, tokens: vec![], sentences: vec![], words: vec![], names: vec![] };
     let article = Arc::clone(&document.article);
     if article.blocks().is_empty() {
         let lines = lines(article.text()).into_iter().enumerate();
@@ -72,7 +93,12 @@ fn add(document: &mut Document, block: usize, kind: BlockKind, span: ByteSpan, t
         let ends = tokens.get(range.start).zip(tokens.get(range.end - 1));
         if let Some((first, last)) = ends {
             let tokens = base + range.start..base + range.end;
-            document.sentences.push(Sentence { span: first.span.cover(last.span), tokens, block });
+            document.sentences.push(Sentence {
+                span: first.span.cover(last.span),
+                tokens,
+                words: 0..0,
+                block,
+            });
         }
     }
     document.tokens.extend(tokens);

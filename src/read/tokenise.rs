@@ -30,6 +30,17 @@ pub(super) fn tokenise(text: &str, block: ByteSpan, tables: &NameTables) -> Vec<
         .collect()
 }
 
+/// The token that a given word of `text` is; its marks of quotation are not resolved.
+pub(super) fn token(text: &str, span: ByteSpan) -> Token {
+    let kind = match char_at(text, span.begin()) {
+        Some(c) if c.is_numeric() => TokenKind::Number,
+        Some(c) if is_wordy(c) => TokenKind::Word,
+        Some(c) if is_apostrophe(c) && span.len() > c.len_utf8() => TokenKind::Possessive,
+        _ => TokenKind::Mark,
+    };
+    Token { span, kind }
+}
+
 struct Tokeniser<'t> {
     text: &'t str,
     tables: &'t NameTables,
