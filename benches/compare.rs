@@ -22,7 +22,8 @@ const ROUNDS: usize = 5;
 
 fn main() {
     let count = std::env::args().skip(1).find_map(|argument| argument.parse().ok()).unwrap_or(ARTICLES);
-    let articles = generated_quads(0..count, &Reader::new(), &Mint::new(Base::default()));
+    let articles =
+        generated_quads(0..count, &Reader::new().expect("the model ships"), &Mint::new(Base::default()));
     let statements: usize = articles.iter().map(|article| article.quads.len()).sum();
     println!("{count} generated articles, {statements} quads; medians of {ROUNDS} rounds.\n{}\n", machine());
     println!("{:<34}{:>12}{:>12}{:>8}", "", "dateline", "Oxigraph", "ratio");

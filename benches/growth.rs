@@ -51,7 +51,7 @@ fn main() {
 /// Grows a store to each of `sizes`, and prints and returns what an article costs there.
 fn measure(sizes: &[u64]) -> Vec<(u64, Costs)> {
     let (store, _folder) = empty_store();
-    let reader = Reader::new();
+    let reader = Reader::new().expect("the model ships");
     let mut rows = Vec::new();
     let mut held = 0;
     for &size in sizes {

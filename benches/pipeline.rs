@@ -12,6 +12,7 @@ use criterion::{criterion_main, measurement::WallTime};
 use dateline::document::Document;
 use dateline::lexicon::Lexicon;
 use dateline::rdf::{self, ArticleQuads, Base, Mint};
+use dateline::read::ReadingModel;
 use dateline::reader::Reader;
 use dateline::story::Story;
 use dateline::{interpret, read};
@@ -52,14 +53,19 @@ fn bytes_to_articles(criterion: &mut Criterion) {
 fn middle(criterion: &mut Criterion) {
     let articles = articles(&corpus::samples(&ALL_EXTENSIONS).expect("the samples can be read"));
     let lexicon = Lexicon::built_in();
-    let documents: Vec<Document> = articles.iter().map(|a| read::read(Arc::clone(a), &lexicon)).collect();
+    let model = ReadingModel::built_in().expect("the model ships");
+    let documents: Vec<Document> =
+        articles.iter().map(|a| read::read(Arc::clone(a), &lexicon, &model)).collect();
     let stories: Vec<Story> = documents.iter().map(|d| interpret::interpret(d, &lexicon)).collect();
-    let (extraction, mint) = (Reader::new().extraction(), Mint::new(Base::default()));
+    let (extraction, mint) =
+        (Reader::new().expect("the model ships").extraction(), Mint::new(Base::default()));
 
     let mut group = group(criterion, "middle", 20);
     group.throughput(throughput(&articles, text_size(&articles)));
     group.bench_function("read", |bencher| {
-        bencher.iter(|| articles.iter().for_each(|a| drop(black_box(read::read(Arc::clone(a), &lexicon)))));
+        bencher.iter(|| {
+            articles.iter().for_each(|a| drop(black_box(read::read(Arc::clone(a), &lexicon, &model))))
+        });
     });
     group.bench_function("interpret", |bencher| {
         bencher.iter(|| documents.iter().for_each(|d| drop(black_box(interpret::interpret(d, &lexicon)))));
@@ -97,7 +103,7 @@ fn dump(criterion: &mut Criterion) {
 /// Files → a fresh store on disk: the library on one thread, and the program as a user starts it.
 fn whole(criterion: &mut Criterion) {
     let generated = Folder::of(INGESTED);
-    let reader = Reader::new();
+    let reader = Reader::new().expect("the model ships");
     let mut group = group(criterion, "whole", 10);
     group.throughput(throughput(&generated.articles(), file_size(generated.paths())));
     group.bench_function("library", |bencher| {
@@ -127,7 +133,7 @@ fn group<'c>(criterion: &'c mut Criterion, name: &str, samples: usize) -> Benchm
 
 /// The generated articles that go into stores, read and mapped.
 fn stored_quads() -> Vec<ArticleQuads> {
-    generated_quads(0..STORED, &Reader::new(), &Mint::new(Base::default()))
+    generated_quads(0..STORED, &Reader::new().expect("the model ships"), &Mint::new(Base::default()))
 }
 
 fn throughput<T>(articles: &[T], bytes: u64) -> Throughput {

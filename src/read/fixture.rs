@@ -6,12 +6,14 @@
 //! A bracket that does not begin with a kind of entity and a blank is a bracket. An empty line ends a
 //! paragraph. The names are exactly those in brackets; tokens and sentences are read as in an article.
 
-use super::segment;
+use super::tokenise::tokenise;
+use super::{ReadingModel, prose};
 use crate::article::{Article, Block, BlockKind, Metadata};
-use crate::document::{Document, Name};
+use crate::document::{Document, Name, Sentence, Token, TokenKind};
 use crate::lexicon::Lexicon;
 use crate::story::EntityType;
 use crate::text::{ByteSpan, Span};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 const KINDS: [(&str, EntityType); 4] = [
@@ -27,11 +29,17 @@ pub(crate) fn lexicon() -> &'static Lexicon {
     &LEXICON
 }
 
+/// The model that ships with the program, made once for all tests.
+pub(crate) fn model() -> &'static ReadingModel {
+    static MODEL: LazyLock<ReadingModel> = LazyLock::new(|| ReadingModel::built_in().unwrap());
+    &MODEL
+}
+
 /// The document that `notation` describes.
 pub(crate) fn document(notation: &str) -> Document {
     let (text, marked) = unmark(notation);
     let article = Article::new(text.as_str().into(), paragraphs(&text), Metadata::default());
-    let mut document = segment(article.into(), &lexicon().names);
+    let mut document = cut(article);
     document.names = marked
         .into_iter()
         .map(|(span, kind)| Name { tokens: document.tokens_in(span), kind, confidence: 1.0 })
@@ -62,6 +70,45 @@ fn unmark(notation: &str) -> (String, Vec<(ByteSpan, EntityType)>) {
     }
     text.push_str(rest);
     (text, marked)
+}
+
+/// The tokens and sentences of an article, without a model.
+fn cut(article: Article) -> Document {
+    let tables = &lexicon().words;
+    let mut document =
+        Document { article: article.into(), tokens: vec![], sentences: vec![], words: vec![], names: vec![] };
+    for (block, span) in prose(&document.article) {
+        let tokens = tokenise(document.text(), span, tables);
+        let base = document.tokens.len();
+        for range in sentences(document.text(), &tokens) {
+            let span = tokens[range.start].span.cover(tokens[range.end - 1].span);
+            let tokens = base + range.start..base + range.end;
+            document.sentences.push(Sentence { span, tokens, words: 0..0, block });
+        }
+        document.tokens.extend(tokens);
+    }
+    document
+}
+
+/// The tokens of each sentence: up to a stop with the marks that close after it.
+fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+    let mut found = vec![];
+    let mut begin = 0;
+    for at in 0..tokens.len() {
+        let closes = |at: usize| {
+            tokens
+                .get(at)
+                .is_some_and(|t| t.kind == TokenKind::CloseQuote || matches!(t.span.slice(text), ")" | "]"))
+        };
+        let stop = (begin..=at).rev().find(|&at| !closes(at));
+        let stops = stop
+            .is_some_and(|at| matches!(tokens[at].span.slice(text), "." | "!" | "?" | "?!" | "..." | "…"));
+        if at + 1 == tokens.len() || (stops && !closes(at + 1)) {
+            found.push(begin..at + 1);
+            begin = at + 1;
+        }
+    }
+    found
 }
 
 fn paragraphs(text: &str) -> Vec<Block> {

@@ -5,71 +5,99 @@
 //! that is [`interpret`](crate::interpret).
 //!
 //! ```
-//! use dateline::{article::{Article, Metadata}, lexicon::Lexicon, read::read};
+//! use dateline::{article::{Article, Metadata}, lexicon::Lexicon, read::{ReadingModel, read}};
 //! let article = Article::new("Rain fell in Oslo. It stopped.".into(), vec![], Metadata::default());
-//! let document = read(article.into(), &Lexicon::built_in());
+//! let document = read(article.into(), &Lexicon::built_in(), &ReadingModel::built_in()?);
 //! assert_eq!((document.sentences.len(), document.tokens.len()), (2, 8));
+//! # Ok::<(), dateline::read::ReadingModelError>(())
 //! ```
 
+mod assemble;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod label;
+mod model;
 mod names;
-mod sentence;
+mod scan;
+mod split;
 mod tokenise;
+mod tree;
+
+pub use model::{ReadingModel, ReadingModelError};
 
 use crate::article::{Article, Block, BlockKind};
-use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, NameTables};
+use crate::document::Document;
+use crate::lexicon::{Lexicon, WordTables};
 use crate::text::{ByteSpan, Span};
+use assemble::Draft;
+use scan::{Gap, Start, Unread};
 use std::sync::Arc;
 
-/// Name and version of this reading: changed whenever it reads something differently.
-pub const MODEL: &str = "rules-1";
-
 /// Reads `article`.
-pub fn read(article: Arc<Article>, lexicon: &Lexicon) -> Document {
-    let mut document = segment(article, &lexicon.names);
-    document.names = names::find(&document, &lexicon.names);
-    document
+pub fn read(article: Arc<Article>, lexicon: &Lexicon, model: &ReadingModel) -> Document {
+    let mut draft = Draft::default();
+    for (block, span) in prose(&article) {
+        add(article.text(), block, span, &lexicon.words, &mut draft);
+    }
+    let words = unread(&article, &draft);
+    finish(article, draft, &words, lexicon, model)
 }
 
 /// Reads `article` in the words and sentences that are given.
-pub fn read_cut(article: Arc<Article>, sentences: &[Vec<ByteSpan>], lexicon: &Lexicon) -> Document {
-    let mut document = Document { article, tokens: vec![], sentences: vec![], words: vec![], names: vec![] };
-    for words in sentences {
-        let base = document.tokens.len();
-        let text = document.article.text();
-        let fits = |span: &&ByteSpan| !span.is_empty() && text.get(span.begin()..span.end()).is_some();
-        let tokens = words.iter().filter(fits).map(|&span| tokenise::token(text, span));
-        let tokens: Vec<_> = tokens.collect();
-        if let (Some(first), Some(last)) = (tokens.first(), tokens.last()) {
-            let span = first.span.cover(last.span);
-            let block = document.sentences.len();
-            let tokens = base..base + tokens.len();
-            document.sentences.push(Sentence { span, tokens, words: 0..0, block });
+pub fn read_cut(
+    article: Arc<Article>,
+    sentences: &[Vec<ByteSpan>],
+    lexicon: &Lexicon,
+    model: &ReadingModel,
+) -> Document {
+    let text = article.text();
+    let mut draft = Draft::default();
+    let mut words = vec![];
+    let mut end = 0;
+    for (number, sentence) in sentences.iter().enumerate() {
+        let mut start = Start::Always;
+        for &span in sentence {
+            let fits = span.begin() >= end
+                && text.get(span.begin()..span.end()).is_some_and(|word| !word.trim().is_empty());
+            if fits {
+                words.push(Unread { span, gap: gap(text, end, span), start });
+                draft.words.push((span, draft.tokens.len()));
+                draft.tokens.push(tokenise::token(text, span));
+                draft.blocks.push(number);
+                (start, end) = (Start::Never, span.end());
+            }
         }
-        document.tokens.extend(tokens);
     }
-    document.names = names::find(&document, &lexicon.names);
+    finish(article, draft, &words, lexicon, model)
+}
+
+fn finish(
+    article: Arc<Article>,
+    draft: Draft,
+    words: &[Unread],
+    lexicon: &Lexicon,
+    model: &ReadingModel,
+) -> Document {
+    let mut scan = scan::scan(model, article.text(), words);
+    let spans: Vec<ByteSpan> = words.iter().map(|word| word.span).collect();
+    let seen = names::Words { text: article.text(), spans: &spans, labels: &model.names };
+    names::trim(&seen, lexicon, &mut scan);
+    names::agree(&seen, &mut scan);
+    let mut document = Document { article, tokens: vec![], sentences: vec![], words: vec![], names: vec![] };
+    assemble::fill(&mut document, draft, scan);
+    names::read_datelines(&mut document);
     document
 }
 
-/// The tokens and sentences of the article's prose.
+/// The blocks of prose: their indices and spans.
 ///
-/// An article without blocks is read line by line; the sentences then count lines as blocks.
-fn segment(article: Arc<Article>, tables: &NameTables) -> Document {
-    let mut document = Document { article, tokens: vec![], sentences: vec![], words: vec![], names: vec![] };
-    let article = Arc::clone(&document.article);
+/// An article without blocks is read line by line; the lines then count as blocks.
+fn prose(article: &Article) -> Vec<(usize, ByteSpan)> {
     if article.blocks().is_empty() {
-        let lines = lines(article.text()).into_iter().enumerate();
-        lines.for_each(|(index, line)| add(&mut document, index, BlockKind::Paragraph, line, tables));
+        return lines(article.text()).into_iter().enumerate().collect();
     }
-    for (index, Block { kind, span }) in
-        article.blocks().iter().enumerate().filter(|(_, b)| b.kind.is_prose())
-    {
-        add(&mut document, index, *kind, *span, tables);
-    }
-    document
+    let blocks = article.blocks().iter().enumerate().filter(|(_, block)| block.kind.is_prose());
+    blocks.map(|(index, Block { span, .. })| (index, *span)).collect()
 }
 
 /// The lines of `text` that are not blank.
@@ -83,36 +111,67 @@ fn lines(text: &str) -> Vec<ByteSpan> {
     spans.map(|span| span.trimmed(text)).filter(|span| !span.is_empty()).collect()
 }
 
-/// Adds the tokens and sentences of one block.
-fn add(document: &mut Document, block: usize, kind: BlockKind, span: ByteSpan, tables: &NameTables) {
-    let text = document.article.text();
-    let tokens = tokenise::tokenise(text, span, tables);
-    let heading = matches!(kind, BlockKind::Headline | BlockKind::Subheading);
-    let base = document.tokens.len();
-    for range in sentence::split(text, &tokens, heading, tables) {
-        let ends = tokens.get(range.start).zip(tokens.get(range.end - 1));
-        if let Some((first, last)) = ends {
-            let tokens = base + range.start..base + range.end;
-            document.sentences.push(Sentence {
-                span: first.span.cover(last.span),
-                tokens,
-                words: 0..0,
-                block,
-            });
-        }
+/// Adds the tokens and words of one block.
+fn add(text: &str, block: usize, span: ByteSpan, tables: &WordTables, draft: &mut Draft) {
+    let mut spans = vec![];
+    for token in tokenise::tokenise(text, span, tables) {
+        spans.clear();
+        split::words(text, &token, tables, &mut spans);
+        draft.words.extend(spans.iter().map(|&span| (span, draft.tokens.len())));
+        draft.tokens.push(token);
+        draft.blocks.push(block);
     }
-    document.tokens.extend(tokens);
+}
+
+/// The words of `draft` with what is known of gaps and sentences.
+fn unread(article: &Article, draft: &Draft) -> Vec<Unread> {
+    let text = article.text();
+    let mut words: Vec<Unread> = vec![];
+    let mut before: Option<(ByteSpan, usize)> = None;
+    for &(span, token) in &draft.words {
+        let new_block = before.is_none_or(|(_, last)| draft.blocks[last] != draft.blocks[token]);
+        let inner = before.is_some_and(|(_, last)| last == token);
+        let start = match (new_block, inner) {
+            (true, _) => Start::Always,
+            (_, true) => Start::Never,
+            _ if is_heading(article, draft.blocks[token]) => Start::Never,
+            _ => Start::Open,
+        };
+        let gap =
+            if new_block { Gap::Newline } else { gap(text, before.map_or(0, |(last, _)| last.end()), span) };
+        words.push(Unread { span, gap, start });
+        before = Some((span, token));
+    }
+    words
+}
+
+/// Whether `block` is a heading, which is one sentence whatever stands in it.
+fn is_heading(article: &Article, block: usize) -> bool {
+    article
+        .blocks()
+        .get(block)
+        .is_some_and(|block| matches!(block.kind, BlockKind::Headline | BlockKind::Subheading))
+}
+
+/// What stands in `text` between `end` and the word at `span`.
+fn gap(text: &str, end: usize, span: ByteSpan) -> Gap {
+    match text.get(end..span.begin()) {
+        Some("") if end > 0 => Gap::Glued,
+        Some(between) if end > 0 && !between.contains('\n') => Gap::Space,
+        _ => Gap::Newline,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::article::Metadata;
+    use crate::document::Sentence;
     use proptest::prelude::*;
 
     fn read_blocks(text: &str, blocks: Vec<Block>) -> Document {
         let article = Article::new(text.into(), blocks, Metadata::default());
-        read(article.into(), fixture::lexicon())
+        read(article.into(), fixture::lexicon(), fixture::model())
     }
 
     #[test]

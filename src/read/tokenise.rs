@@ -11,13 +11,13 @@ mod quote;
 mod word;
 
 use crate::document::{Token, TokenKind};
-use crate::lexicon::NameTables;
+use crate::lexicon::WordTables;
 use crate::text::{ByteSpan, Span};
 use quote::Quotes;
 use unicode_normalization::char::is_combining_mark;
 
 /// The tokens of `block`, a part of `text`.
-pub(super) fn tokenise(text: &str, block: ByteSpan, tables: &NameTables) -> Vec<Token> {
+pub(super) fn tokenise(text: &str, block: ByteSpan, tables: &WordTables) -> Vec<Token> {
     let words = block.slice(text);
     let mut tokeniser = Tokeniser { text: words, tables, quotes: Quotes::new(words), tokens: vec![] };
     tokeniser.run();
@@ -43,7 +43,7 @@ pub(super) fn token(text: &str, span: ByteSpan) -> Token {
 
 struct Tokeniser<'t> {
     text: &'t str,
-    tables: &'t NameTables,
+    tables: &'t WordTables,
     quotes: Quotes,
     tokens: Vec<Token>,
 }
@@ -63,7 +63,7 @@ impl Tokeniser<'_> {
 
     /// Where the token at `at` ends, and what it is; `None` if it is none.
     fn next(&mut self, at: usize, c: char) -> (usize, Option<TokenKind>) {
-        if is_blank(c) {
+        if is_blank(c) || is_joiner(c) {
             return (at + c.len_utf8(), None);
         }
         let (end, kind) = if let Some(end) = word::address_end(self.text, at) {
@@ -140,7 +140,12 @@ fn is_blank(c: char) -> bool {
 
 /// What words are made of.
 fn is_wordy(c: char) -> bool {
-    c.is_alphanumeric() || c == '_' || is_combining_mark(c) || matches!(c, '\u{200c}' | '\u{200d}')
+    c.is_alphanumeric() || c == '_' || is_combining_mark(c) || is_joiner(c)
+}
+
+/// A joiner of letters, which is nothing where it joins none.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
 }
 
 fn is_apostrophe(c: char) -> bool {
@@ -156,7 +161,7 @@ mod tests {
     fn kinds(text: &str) -> Vec<(String, TokenKind)> {
         let lexicon = lexicon();
         let block = Span::new(0, text.len()).unwrap();
-        let tokens = tokenise(text, block, &lexicon.names);
+        let tokens = tokenise(text, block, &lexicon.words);
         tokens.iter().map(|token| (token.span.slice(text).to_owned(), token.kind)).collect()
     }
 
@@ -249,13 +254,13 @@ mod tests {
             let lexicon = lexicon();
             let block = Span::new(0, text.len()).unwrap();
             let mut end = 0;
-            for token in tokenise(&text, block, &lexicon.names) {
+            for token in tokenise(&text, block, &lexicon.words) {
                 prop_assert!(token.span.begin() >= end);
-                prop_assert!(text[end..token.span.begin()].chars().all(is_blank));
+                prop_assert!(text[end..token.span.begin()].chars().all(|c| is_blank(c) || is_joiner(c)));
                 prop_assert!(!token.span.slice(&text).trim().is_empty());
                 end = token.span.end();
             }
-            prop_assert!(text[end..].chars().all(is_blank));
+            prop_assert!(text[end..].chars().all(|c| is_blank(c) || is_joiner(c)));
         }
     }
 }

@@ -6,6 +6,7 @@
 //! The publisher's own line names an organization too: it has no tokens, and is a name by its place.
 
 use super::body::Bodies;
+use super::credit;
 use super::form::{Form, abbreviates, begin_words, is_acronym, pieces};
 use super::typo::Slips;
 use super::union::Sets;
@@ -39,7 +40,7 @@ pub(super) struct Forms {
     pub(super) sets: Sets,
     /// For every name, its form.
     of_name: Vec<usize>,
-    /// The publisher's lines, with their forms.
+    /// Names outside prose, in the publisher's and credit lines, with their forms.
     lines: Vec<(ByteSpan, usize)>,
 }
 
@@ -58,6 +59,7 @@ pub(super) fn named(document: &Document, lexicon: &Lexicon) -> Cast {
     forms.join_bodies(&lexicon.roles);
     forms.join_slips(&lexicon.roles);
     forms.join_lines(document);
+    forms.find_credits(document);
     forms.cast(document, &names)
 }
 
@@ -102,6 +104,14 @@ impl Forms {
             self.lines.push((block.span, form));
             self.join_unambiguous(vec![(form, if same.is_empty() { short } else { same })]);
         }
+    }
+
+    /// Adds where people and bodies of the article stand in credit lines.
+    fn find_credits(&mut self, document: &Document) {
+        let credited = |known: &Known| matches!(known.kind, EntityType::Person | EntityType::Organization);
+        let known = self.known.iter().enumerate().filter(|(_, known)| credited(known));
+        let found = credit::find(document, known.map(|(form, known)| (form, known.surface())));
+        self.lines.extend(found);
     }
 
     /// The forms of type `kind`, with their numbers.

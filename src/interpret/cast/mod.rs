@@ -8,6 +8,7 @@
 //! unresolved. Pronouns inside quoted words are left to whoever knows the speaker.
 
 mod body;
+mod credit;
 mod form;
 mod gender;
 mod head;
@@ -174,7 +175,7 @@ mod tests {
             block(crate::article::BlockKind::Paragraph, span(line.len() + 2, text.len())),
         ];
         let article = crate::article::Article::new(text.into(), blocks, Default::default());
-        let document = crate::read::read(article.into(), fixture::lexicon());
+        let document = crate::read::read(article.into(), fixture::lexicon(), fixture::model());
         let cast = Cast::of(&document, fixture::lexicon());
         let names = cast.mentions.iter().filter(|mention| mention.kind == MentionKind::Name);
         let told = |mention: &CastMention| {

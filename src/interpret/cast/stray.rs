@@ -6,8 +6,12 @@ use crate::document::{Document, Name, TokenKind};
 use crate::lexicon::RoleTables;
 use std::collections::HashMap;
 
+/// A name of one word that is less sure than this may be a slip.
+const UNSURE: f32 = 0.8;
+
 /// The names of `document`, and the words inside sentences that are a slip of the pen away from a name
-/// of one word that occurs at least twice. Such a word is taken for the name with less confidence.
+/// of one word that occurs at least twice. Such a word is taken for the name with less confidence, also where
+/// it was read as a name of its own without much confidence.
 pub(super) fn with_slips(document: &Document, tables: &RoleTables) -> Vec<Name> {
     let mut often: HashMap<String, (usize, &Name)> = HashMap::new();
     for name in document.names.iter().filter(|name| name.tokens.len() == 1) {
@@ -21,6 +25,11 @@ pub(super) fn with_slips(document: &Document, tables: &RoleTables) -> Vec<Name> 
     models.sort_unstable_by_key(|model| model.0);
     let slips = Slips::new(models.iter().map(|model| model.0).collect());
     let mut names = document.names.clone();
+    for name in names.iter_mut().filter(|name| name.tokens.len() == 1 && name.confidence < UNSURE) {
+        let key = Form::new(document.words(&name.tokens)).key;
+        let model = slips.near(&key).and_then(|at| models.get(at)).filter(|model| model.0 != key);
+        name.kind = model.map_or(name.kind, |model| model.1.kind);
+    }
     if !models.is_empty() {
         names.extend(candidates(document, tables).filter_map(|at| {
             let model = models.get(slips.near(&Form::new(document.word(at)).key)?)?.1;

@@ -14,7 +14,8 @@ fn times(published: &str, text: &str) -> Vec<(String, FoundTime)> {
     let published =
         (!published.is_empty()).then(|| Stated::new(published.parse().unwrap(), Origin::CommandLine));
     let metadata = Metadata { published, ..Metadata::default() };
-    let document = read(Article::new(text.into(), vec![], metadata).into(), &lexicon);
+    let document =
+        read(Article::new(text.into(), vec![], metadata).into(), &lexicon, crate::read::fixture::model());
     let found = find(&document, &lexicon);
     found.into_iter().map(|time| (time.span.slice(text).to_owned(), time)).collect()
 }

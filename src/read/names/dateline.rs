@@ -61,7 +61,7 @@ mod tests {
         let span = Span::new(0, dateline.len()).unwrap();
         let block = Block { kind: BlockKind::Dateline, span };
         let article = Article::new(text.into(), vec![block], Metadata::default());
-        let document = read(article.into(), fixture::lexicon());
+        let document = read(article.into(), fixture::lexicon(), fixture::model());
         let named =
             |name: &crate::document::Name| (document.words(&name.tokens).to_owned(), name.kind.to_string());
         document.names.iter().map(named).collect()

@@ -2,7 +2,7 @@
 
 use super::{char_at, char_before, is_apostrophe, is_wordy, run_end};
 use crate::document::TokenKind;
-use crate::lexicon::{Abbreviation, NameTables, SentenceWord};
+use crate::lexicon::{Abbreviation, WordTables};
 
 /// Longest local part of an e-mail address (RFC 5321), and so the longest look-ahead for one.
 const LOCAL_PART: usize = 64;
@@ -61,7 +61,7 @@ fn email_end(text: &str, at: usize) -> Option<usize> {
 }
 
 /// Where the word that begins at `at` ends, without a full stop after it.
-pub(super) fn word_end(text: &str, at: usize, tables: &NameTables) -> usize {
+pub(super) fn word_end(text: &str, at: usize, tables: &WordTables) -> usize {
     let mut begin = at;
     let mut end = run_end(text, at, &is_wordy);
     while let Some(mark) = char_at(text, end) {
@@ -76,7 +76,7 @@ pub(super) fn word_end(text: &str, at: usize, tables: &NameTables) -> usize {
 }
 
 /// Whether `mark` at `end` joins the part `begin..end` with what follows.
-fn joins(text: &str, begin: usize, end: usize, mark: char, tables: &NameTables) -> bool {
+fn joins(text: &str, begin: usize, end: usize, mark: char, tables: &WordTables) -> bool {
     let next = end + mark.len_utf8();
     let Some(c) = char_at(text, next) else {
         return false;
@@ -117,9 +117,9 @@ fn is_s_alone(text: &str, at: usize) -> bool {
 }
 
 /// Whether "'s" after `part` is a verb: "it's", "that's".
-fn is_host(part: &str, tables: &NameTables) -> bool {
+fn is_host(part: &str, tables: &WordTables) -> bool {
     let shouted = part.len() > 1 && part.chars().all(char::is_uppercase);
-    !shouted && tables.sentence_word(part) == Some(SentenceWord::Host)
+    !shouted && tables.is_host(part)
 }
 
 fn is_domain(text: &str, at: usize, part: &str) -> bool {
@@ -131,7 +131,7 @@ fn is_domain(text: &str, at: usize, part: &str) -> bool {
 }
 
 /// Whether the full stop after the word `at..end` belongs to it.
-pub(super) fn takes_stop(text: &str, at: usize, end: usize, after_comma: bool, tables: &NameTables) -> bool {
+pub(super) fn takes_stop(text: &str, at: usize, end: usize, after_comma: bool, tables: &WordTables) -> bool {
     let word = text.get(at..end).unwrap_or_default();
     if char_at(text, end) != Some('.') || char_at(text, end + 1) == Some('.') {
         return false;
