@@ -11,6 +11,7 @@
 pub mod article;
 pub mod cli;
 pub mod document;
+pub mod evaluate;
 pub mod ingest;
 pub mod interpret;
 pub mod lexicon;

@@ -32,6 +32,11 @@ impl Voice {
         self.hint(error.hint());
     }
 
+    /// Gold that could not be used: one line.
+    pub(super) fn refused_gold(&self, error: &str) {
+        eprintln!("{error}");
+    }
+
     /// Ends a command that failed. A reader who closed the pipe has seen enough.
     pub(super) fn failed(&self, error: &anyhow::Error) -> Exit {
         if is_broken_pipe(error) {

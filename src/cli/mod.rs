@@ -4,6 +4,7 @@
 //! standard error, an [`Exit`]. Errors of the rooms below become one line each here.
 
 mod ask;
+mod evaluate;
 pub mod exit;
 mod export;
 mod extract;
@@ -62,6 +63,7 @@ enum Command {
     Load(load::Load),
     Retract(retract::Retract),
     Stats(stats::Stats),
+    Evaluate(evaluate::Evaluate),
     Ontology(ontology::Ontology),
 }
 
@@ -98,6 +100,7 @@ fn run(command: Command, context: &Context) -> anyhow::Result<Exit> {
         Command::Load(command) => command.run(context),
         Command::Retract(command) => command.run(context),
         Command::Stats(command) => command.run(context),
+        Command::Evaluate(command) => command.run(context),
         Command::Ontology(command) => command.run(context),
     }
 }

@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod crash;
+mod evaluate;
 mod evidence;
 mod export;
 mod extract;
