@@ -137,13 +137,16 @@ fn split(text: &str, words: &[Unread], start: &Matrix) -> Vec<Range<usize>> {
     sentences
 }
 
-/// Whether a sentence seems to end before word `at`: a stop, perhaps with closing marks, a blank, a capital.
+/// Whether a sentence seems to end before word `at`: a stop, perhaps with closing marks, a blank, and a capital,
+/// perhaps with a mark that opens a quotation. The stop of an abbreviation ("Ltd.") counts before such a mark only.
 fn follows_stop(text: &str, words: &[Unread], at: usize) -> bool {
-    let form = |at: usize| words[at].span.slice(text);
-    let capital = form(at).chars().next().is_some_and(char::is_uppercase);
-    let before =
-        (0..at).rev().find(|&at| !matches!(form(at), "\"" | "'" | "”" | "’" | "»" | ")" | "]" | "''"));
-    let stop = before.is_some_and(|at| matches!(form(at), "." | "!" | "?" | "…" | "..." | "!!" | "?!"));
+    let form = |at: usize| words.get(at).map_or("", |word| word.span.slice(text));
+    let opens = matches!(form(at), "\"" | "“" | "‘" | "«" | "``");
+    let capital = form(at + usize::from(opens)).chars().next().is_some_and(char::is_uppercase);
+    let closes = |word: &str| matches!(word, "\"" | "'" | "”" | "’" | "»" | ")" | "]" | "''");
+    let before = (0..at).rev().map(form).find(|word| !closes(word)).unwrap_or_default();
+    let stop =
+        matches!(before, "." | "!" | "?" | "…" | "..." | "!!" | "?!") || (opens && before.ends_with('.'));
     capital && stop && words[at].gap != Gap::Glued
 }
 
@@ -231,10 +234,27 @@ fn shape(word: &str) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Span;
 
     #[test]
     fn shapes_say_what_lower_case_hides() {
         let words = ["cat", "Cat", "UN", "McKay", "1,200", "—", "J.", "G20", "«", "iPhone", "26th"];
         assert_eq!(words.map(shape), [1, 2, 3, 4, 5, 6, 7, 8, 6, 4, 8]);
+    }
+
+    #[test]
+    fn a_sentence_may_end_at_a_stop_before_a_capital_or_a_quotation() {
+        let ends = |text: &str| {
+            let words = text.split(' ').scan(0, |begin, word| {
+                let span = Span::new(*begin, *begin + word.len())?;
+                *begin = span.end() + 1;
+                Some(Unread { span, gap: Gap::Space, start: Start::Open })
+            });
+            let words: Vec<_> = words.collect();
+            (0..words.len()).filter(|&at| follows_stop(text, &words, at)).collect::<Vec<_>>()
+        };
+        assert_eq!(ends("He left . She said “ Go . ” Then he went ."), [3, 9]);
+        assert_eq!(ends("Varn Ltd. “ There is none . they said"), [2]);
+        assert!(ends("Dr. Ude of Varn Ltd. Port").is_empty());
     }
 }

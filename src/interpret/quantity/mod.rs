@@ -6,15 +6,17 @@
 //! has no value, "up to 20" is 20 at most. Total; time is linear in the length of the text.
 //!
 //! ```
-//! # use dateline::{article::{Article, Metadata}, lexicon::Lexicon, read::read};
+//! # use dateline::{article::{Article, Metadata}, lexicon::Lexicon, read::{ReadingModel, read}};
 //! use dateline::interpret::quantity::find;
 //! # let lexicon = Lexicon::built_in();
 //! # let text = "Divers brought up more than forty rusty anchors.";
-//! # let document = read(Article::new(text.into(), vec![], Metadata::default()).into(), &lexicon);
+//! # let article = Article::new(text.into(), vec![], Metadata::default());
+//! # let document = read(article.into(), &lexicon, &ReadingModel::built_in()?);
 //! let anchors = &find(&document, &lexicon)[0];
 //! assert_eq!(anchors.span.slice(text), "more than forty");
 //! assert_eq!(anchors.min.unwrap().to_string(), "40");
 //! assert_eq!(anchors.unit.unwrap().slice(text), "rusty anchors");
+//! # Ok::<(), dateline::read::ReadingModelError>(())
 //! ```
 
 mod amount;
