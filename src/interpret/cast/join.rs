@@ -281,7 +281,11 @@ impl Known {
 
     /// The way of writing it that occurs most, those in capitals last.
     fn best_surface(&self) -> &str {
-        let shouted = |surface: &str| surface.contains(' ') && !surface.chars().any(char::is_lowercase);
+        // One word in capitals may be an acronym, but not of a person or place that is also written otherwise.
+        let acronym = |surface: &str| {
+            !surface.contains(' ') && !matches!(self.kind, EntityType::Person | EntityType::Place)
+        };
+        let shouted = |surface: &str| !surface.chars().any(char::is_lowercase) && !acronym(surface);
         let best = self.surfaces.iter().rev().max_by_key(|(surface, count)| (!shouted(surface), *count));
         best.map_or("", |(surface, _)| surface.as_str())
     }

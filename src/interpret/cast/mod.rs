@@ -186,6 +186,15 @@ mod tests {
     }
 
     #[test]
+    fn a_place_in_capitals_is_called_as_the_article_calls_it_elsewhere() {
+        let document =
+            fixture::document("[Place KISUMU] — Teachers marched in [Place Kisumu] for [Organization KUT].");
+        let cast = Cast::of(&document, fixture::lexicon());
+        let names: Vec<_> = cast.entities.iter().map(|entity| entity.name.as_str()).collect();
+        assert_eq!(names[..2], ["Kisumu", "KUT"]);
+    }
+
+    #[test]
     fn the_publishers_line_names_the_publisher() {
         let full = "Lusitanian Farmers Union Federation";
         let coined =
