@@ -30,10 +30,6 @@ pub struct FoundName<U> {
     pub confidence: f32,
 }
 
-/// The types that name something; a group does not.
-const KINDS: [EntityType; 4] =
-    [EntityType::Person, EntityType::Organization, EntityType::Place, EntityType::Event];
-
 /// Scores the names of one text. `describe` tells where a span is, for the findings.
 pub(super) fn score<U>(
     gold: &[GoldName<U>],
@@ -46,13 +42,15 @@ pub(super) fn score<U>(
     let set_aside = SetAside::new(gold);
     gold.iter().filter(|name| name.kind.is_none()).for_each(|name| scores.count_unscored(&name.label, 1));
     let mut read = BTreeSet::new();
-    for name in found.iter().filter(|name| KINDS.contains(&name.kind) && !set_aside.touches(name.span)) {
+    for name in
+        found.iter().filter(|name| EntityType::NAMED.contains(&name.kind) && !set_aside.touches(name.span))
+    {
         if read.insert((name.span, name.kind)) {
             let right = asked.contains(&(name.span, name.kind));
             scores.calibration.entry(name.kind).or_default().add(name.confidence, right);
         }
     }
-    for kind in KINDS {
+    for kind in EntityType::NAMED {
         let of_kind = |set: &BTreeSet<(Span<U>, EntityType)>| set.iter().filter(|x| x.1 == kind).count();
         let right = asked.intersection(&read).filter(|x| x.1 == kind).count();
         scores.add(Layer::NamesOf(kind), Counts::new(right as f64, of_kind(&read), of_kind(&asked)));

@@ -45,6 +45,16 @@ impl Window {
         self.gaps.push(gap);
         self.gaps.resize(self.pieces.len(), model.labels.inside());
     }
+
+    /// Keeps the first `words` words.
+    pub fn truncate(&mut self, words: usize) {
+        if let Some(&first) = self.firsts.get(words) {
+            self.pieces.truncate(first as usize);
+            self.shapes.truncate(first as usize);
+            self.gaps.truncate(first as usize);
+            self.firsts.truncate(words);
+        }
+    }
 }
 
 impl std::fmt::Debug for Model {

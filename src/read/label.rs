@@ -42,14 +42,8 @@ impl FromStr for NameLabel {
             "S" => Part::Single,
             _ => return Err(unknown()),
         };
-        let kind = match kind {
-            "Person" => EntityType::Person,
-            "Organization" => EntityType::Organization,
-            "Place" => EntityType::Place,
-            "Event" => EntityType::Event,
-            _ => return Err(unknown()),
-        };
-        Ok(Self::Inside(part, kind))
+        let kind = EntityType::from_name(kind).filter(|kind| EntityType::NAMED.contains(kind));
+        Ok(Self::Inside(part, kind.ok_or_else(unknown)?))
     }
 }
 

@@ -91,14 +91,12 @@ pub(super) fn scan(model: &ReadingModel, text: &str, words: &[Unread]) -> Scan {
 
 /// The window of the words from `at` on, and where it ends: after a block if that is far enough.
 fn fill(model: &ReadingModel, text: &str, words: &[Unread], at: usize) -> (Window, usize) {
-    let mut pieces = vec![];
-    let mut used = 0;
+    let mut window = Window::default();
     let mut end = at;
     while let Some(word) = words.get(end) {
-        pieces.clear();
-        model.network.pieces(word.span.slice(text), &mut pieces);
-        used += pieces.len();
-        if used > LIMIT && end > at {
+        let form = word.span.slice(text);
+        window.push(&model.network, form, shape(form), word.gap as u8);
+        if window.pieces.len() > LIMIT && end > at {
             break;
         }
         end += 1;
@@ -107,11 +105,7 @@ fn fill(model: &ReadingModel, text: &str, words: &[Unread], at: usize) -> (Windo
         let block = (at + 1..=end).rev().find(|&cut| words[cut].start == Start::Always);
         end = block.filter(|cut| (cut - at) * 2 >= end - at).unwrap_or(end);
     }
-    let mut window = Window::default();
-    for word in &words[at..end] {
-        let form = word.span.slice(text);
-        window.push(&model.network, form, shape(form), word.gap as u8);
-    }
+    window.truncate(end - at);
     (window, end)
 }
 

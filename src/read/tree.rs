@@ -61,7 +61,8 @@ fn cycle(heads: &[usize]) -> Option<Vec<usize>> {
                 None => break,
             }
         }
-        if heads[at] != ROOT && seen[at] == start + 1 && returns(heads, at) {
+        // The walk ended at the root, at an earlier walk, or where it had been itself.
+        if heads[at] != ROOT && seen[at] == start + 1 {
             let mut words = vec![at];
             let mut next = heads[at] - 1;
             while next != at {
@@ -72,19 +73,6 @@ fn cycle(heads: &[usize]) -> Option<Vec<usize>> {
         }
     }
     None
-}
-
-/// Whether the heads lead from `word` back to it.
-fn returns(heads: &[usize], word: usize) -> bool {
-    let mut at = word;
-    for _ in 0..heads.len() {
-        match heads[at].checked_sub(1) {
-            Some(next) if next == word => return true,
-            Some(next) => at = next,
-            None => return false,
-        }
-    }
-    false
 }
 
 /// A graph in which a cycle is one node, the last.

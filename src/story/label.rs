@@ -53,6 +53,11 @@ labels!(
     }
 );
 
+impl EntityType {
+    /// The kinds that have names.
+    pub const NAMED: [Self; 4] = [Self::Person, Self::Organization, Self::Place, Self::Event];
+}
+
 labels!(
     /// How a mention refers.
     MentionKind {

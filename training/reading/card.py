@@ -4,7 +4,6 @@
 Every figure is printed by `dateline evaluate`; the command of each table stands above it. Standard library only.
 """
 
-import json
 import re
 import subprocess
 import sys

@@ -3,7 +3,6 @@
 Sentences are gold for tags, trees and names, read in windows of running text; starts are scored on the same windows.
 """
 
-import json
 import os
 import sys
 from pathlib import Path

@@ -10,9 +10,6 @@ vocabulary does not see capitals, so the shape says them; it does not see white 
 Trees: deep biaffine attention (Dozat and Manning 2017, arXiv:1611.01734).
 """
 
-import json
-import math
-import os
 from pathlib import Path
 
 import torch

@@ -5,7 +5,6 @@ a process: on two cores two runs are faster than one with two threads.
 """
 
 import json
-import math
 import os
 import random
 import sys

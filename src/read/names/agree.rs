@@ -12,17 +12,13 @@ use crate::text::ByteSpan;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// The kinds of names, in the order of votes.
-const KINDS: [EntityType; 4] =
-    [EntityType::Person, EntityType::Organization, EntityType::Place, EntityType::Event];
-
 /// How far a full name speaks for the kind of its last word alone.
 const SURNAME: f32 = 0.5;
 
 /// The least probability of being a name for words that are one elsewhere: of one word, and of several.
 const AGAIN: [f32; 2] = [0.2, 0.05];
 
-/// Votes for each of [`KINDS`].
+/// Votes for each of [`EntityType::NAMED`].
 type Votes = [f32; 4];
 
 /// The article's words, and what the network says of each.
@@ -49,7 +45,7 @@ impl<'a> Words<'a> {
         let mut votes = [0.0; 4];
         for (label, probability) in self.labels.iter().zip(probabilities) {
             if let NameLabel::Inside(_, kind) = label
-                && let Some(at) = KINDS.iter().position(|k| k == kind)
+                && let Some(at) = EntityType::NAMED.iter().position(|k| k == kind)
             {
                 votes[at] += probability;
             }
@@ -72,8 +68,8 @@ pub(in crate::read) fn agree(words: &Words, scan: &mut Scan) {
 }
 
 fn winner(votes: &Votes) -> EntityType {
-    let best = (0..KINDS.len()).fold(0, |best, at| if votes[at] > votes[best] { at } else { best });
-    KINDS[best]
+    let best = (0..votes.len()).fold(0, |best, at| if votes[at] > votes[best] { at } else { best });
+    EntityType::NAMED[best]
 }
 
 fn add(to: &mut Votes, votes: &Votes, share: f32) {
