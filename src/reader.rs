@@ -49,7 +49,7 @@ impl Reader {
     ///
     /// Every word is then a token of its own. Spans that overlap or are not the text's are left out.
     pub fn document_of(&self, article: &Arc<Article>, sentences: &[Vec<ByteSpan>]) -> Document {
-        read::read_cut(Arc::clone(article), sentences, &self.lexicon, &self.model)
+        read::read_cut(Arc::clone(article), sentences, &self.model)
     }
 
     /// The versions by which two readings can be told apart.

@@ -30,7 +30,6 @@ pub struct WordTables {
     abbreviations: WordMap<Abbreviation>,
     hosts: WordSet,
     affixes: WordMap<Affix>,
-    particles: WordSet,
 }
 
 /// The text of a table in data/lexicon.
@@ -47,7 +46,6 @@ impl WordTables {
             abbreviations: labelled(table!("abbreviations"), abbreviation),
             hosts: WordSet::new(table!("clitic-hosts")),
             affixes: labelled(table!("word-affixes"), affix),
-            particles: WordSet::new(table!("name-particles")),
         }
     }
 
@@ -59,11 +57,6 @@ impl WordTables {
     /// Whether "'s" after `word`, in any case, is a verb ("it's").
     pub fn is_host(&self, word: &str) -> bool {
         self.hosts.contains(&word.to_lowercase())
-    }
-
-    /// Whether `lower`, a word in lower case, may begin a name: "de", "van", "bin".
-    pub fn is_particle(&self, lower: &str) -> bool {
-        self.particles.contains(lower)
     }
 
     /// Whether `word` is a prefix that a hyphen does not part from its word.

@@ -40,16 +40,11 @@ pub fn read(article: Arc<Article>, lexicon: &Lexicon, model: &ReadingModel) -> D
         add(article.text(), block, span, &lexicon.words, &mut draft);
     }
     let words = unread(&article, &draft);
-    finish(article, draft, &words, lexicon, model)
+    finish(article, draft, &words, model)
 }
 
 /// Reads `article` in the words and sentences that are given.
-pub fn read_cut(
-    article: Arc<Article>,
-    sentences: &[Vec<ByteSpan>],
-    lexicon: &Lexicon,
-    model: &ReadingModel,
-) -> Document {
+pub fn read_cut(article: Arc<Article>, sentences: &[Vec<ByteSpan>], model: &ReadingModel) -> Document {
     let text = article.text();
     let mut draft = Draft::default();
     let mut words = vec![];
@@ -68,20 +63,14 @@ pub fn read_cut(
             }
         }
     }
-    finish(article, draft, &words, lexicon, model)
+    finish(article, draft, &words, model)
 }
 
-fn finish(
-    article: Arc<Article>,
-    draft: Draft,
-    words: &[Unread],
-    lexicon: &Lexicon,
-    model: &ReadingModel,
-) -> Document {
+fn finish(article: Arc<Article>, draft: Draft, words: &[Unread], model: &ReadingModel) -> Document {
     let mut scan = scan::scan(model, article.text(), words);
     let spans: Vec<ByteSpan> = words.iter().map(|word| word.span).collect();
     let seen = names::Words { text: article.text(), spans: &spans, labels: &model.names };
-    names::trim(&seen, lexicon, &mut scan);
+    names::trim(&seen, &mut scan);
     names::agree(&seen, &mut scan);
     let mut document = Document { article, tokens: vec![], sentences: vec![], words: vec![], names: vec![] };
     assemble::fill(&mut document, draft, scan);

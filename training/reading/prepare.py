@@ -21,6 +21,8 @@ import split
 MAPPINGS = {
     "uner": {"PER": "Person", "ORG": "Organization", "LOC": "Place", "OTH": None},
     "wikigold": {"PER": "Person", "ORG": "Organization", "LOC": "Place", "MISC": None},  # MISC: events, works, nationalities
+    # Web text with rare names. A corporation is a body; so is a group (bands, teams). Products and works are names, and none of ours.
+    "wnut17": {"person": "Person", "location": "Place", "corporation": "Organization", "group": "Organization", "product": "O", "creative-work": "O"},
     # `politician` and `person` are people; `politicalparty` and `organisation` bodies; `misc` titles, laws, nationalities and works.
     "crossner": {
         "politician": "Person", "person": "Person", "writer": "Person", "musicalartist": "Person", "scientist": "Person", "researcher": "Person",
@@ -31,7 +33,7 @@ MAPPINGS = {
     # GMB is silver. `gpe` is mostly demonyms, with some countries; `per` has the title in it, which is taken off.
     "gmb": {"per": "Person", "org": "Organization", "geo": "Place", "gpe": None, "eve": "Event", "art": None, "nat": None, "tim": "O"},
 }
-NO_EVENTS = {"uner", "wikigold"}
+NO_EVENTS = {"uner", "wikigold", "wnut17"}
 TITLES = set("President Prime Minister Vice Secretary Mr. Mrs. Ms. Dr. Senator Sen. General Gen. Foreign Defense State Chancellor King "
              "Queen Prince Pope Chairman Governor Gov. Ambassador Colonel Captain Former Representative Rep. Judge Justice Premier "
              "Lieutenant Major Sheikh Ayatollah Chief Attorney Spokesman Spokeswoman Director Deputy Interior Finance of U.S. "
@@ -346,6 +348,9 @@ def main(corpora, gold, written, out):
     sentences = [iob1_to_iob2(s) for s in columns(next((corpora / "ner/wikigold/CONLL-format/data").glob("*")), 0, 1)]
     for first in range(0, len(sentences), 8):
         parts.setdefault("wikigold-train", []).append(tokenised("wikigold", f"wikigold-{first}", sentences[first : first + 8]))
+    for part, name in (("train", "wnut17train.conll"), ("dev", "emerging.dev.conll"), ("test", "emerging.test.annotated")):
+        for number, sentence in enumerate(columns(corpora / f"ner/WNUT17/CONLL-format/data/{part}/{name}", 0, 1, "\t")):
+            parts.setdefault("wnut17-train", []).append(tokenised("wnut17", f"wnut17-{part}-{number}", [sentence]))
     for domain in ("politics", "literature", "music", "science", "ai"):
         for part in ("train", "dev", "test") if domain == "politics" else ("train", "dev"):
             for number, sentence in enumerate(columns(corpora / f"ner/crossner/ner_data/{domain}/{part}.txt", 0, 1, "\t")):

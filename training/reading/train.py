@@ -25,8 +25,11 @@ WEIGHTS = {"starts": 0.5, "upos": 1.0, "feats": 0.5, "lemmas": 0.5, "names": 1.5
 RECAST = 0.3  # of the windows without trees get other people
 
 
-def batches(corpora, passes, pieces, budget, seed):
-    """One pass over the corpora, each `passes[part]` times on average, as batches of at most `budget` pieces."""
+def batches(corpora, passes, trust, pieces, budget, seed):
+    """One pass over the corpora, each `passes[part]` times on average, as batches of at most `budget` pieces.
+
+    A name of a part weighs `trust[part]` times that of another (1 where nothing is said).
+    """
     rng = random.Random(seed)
     examples = []
     for part, corpus in corpora.items():
@@ -44,7 +47,7 @@ def batches(corpora, passes, pieces, budget, seed):
         if pool and doc["heads"][first] == -2 and rng.random() < RECAST:
             doc = recast(doc, first, end, pool, rng)
             first, end = 0, len(doc["words"])
-        made.append(example(doc, first, end, pieces, rng))
+        made.append({**example(doc, first, end, pieces, rng), "trust": trust.get(part, 1.0)})
     made = [e for e in made if len(e["pieces"]) <= 2 * LIMIT]
     made.sort(key=lambda e: len(e["pieces"]) + rng.random() * 30)
     groups, group = [], []
@@ -75,6 +78,7 @@ def tensors(group):
     }
     for layer in ("starts", "upos", "feats", "lemmas", "relations", "names", "heads", "owner"):
         batch[layer] = padded([e[layer] for e in group], words, -1)
+    batch["trust"] = torch.tensor([e["trust"] for e in group])
     batch["mask"] = padded([[True] * (len(e["pieces"]) + 2) for e in group], length, False)
     return batch
 
@@ -104,7 +108,8 @@ def losses(reader, batch, smoothing=0.0):
     if known.any():
         log = names.float().log_softmax(-1)[known]
         allowed = TARGETS[batch["names"][known]]
-        out["names"] = -log.masked_fill(~allowed, -1e9).logsumexp(-1).mean()
+        trust = batch["trust"][:, None].expand_as(known)[known]
+        out["names"] = (-log.masked_fill(~allowed, -1e9).logsumexp(-1) * trust).sum() / trust.sum()
     if (batch["heads"] >= 0).any():
         arc_d, arc_h, label_d, label_h = reader.tree_views(words)
         arcs = reader.arc_scores(arc_d, arc_h).float()
@@ -153,7 +158,7 @@ def main(path):
         reader.load_state_dict(state["model"])
         optimiser.load_state_dict(state["optimiser"])
         step, epoch, done = state["step"], state["epoch"], state["done"]
-        groups = batches(corpora, config["passes"], pieces, config["budget"], config["seed"] * 1000 + epoch)[done:]
+        groups = batches(corpora, config["passes"], config.get("trust", {}), pieces, config["budget"], config["seed"] * 1000 + epoch)[done:]
         torch.manual_seed(config["seed"] + step)
         print("goes on at step", step, flush=True)
     done = 0 if not last.exists() else state["done"]
@@ -161,7 +166,7 @@ def main(path):
     while step < config.get("stop", steps):
         if not groups:
             epoch += 1
-            groups = batches(corpora, config["passes"], pieces, config["budget"], config["seed"] * 1000 + epoch)
+            groups = batches(corpora, config["passes"], config.get("trust", {}), pieces, config["budget"], config["seed"] * 1000 + epoch)
             done = 0
             print("pass", epoch, "batches", len(groups), flush=True)
         batch = tensors(groups[0])

@@ -3,7 +3,6 @@
 use super::super::label::{Labelled, NameLabel, Part};
 use super::super::scan::Scan;
 use super::{Words, agree, trim};
-use crate::read::fixture::lexicon;
 use crate::story::EntityType;
 use crate::text::{ByteSpan, Span};
 use std::ops::Range;
@@ -53,7 +52,7 @@ impl Example {
 
     /// The names when they are trimmed.
     pub(super) fn trimmed(&self) -> Vec<(&str, EntityType)> {
-        self.changed(|words, scan| trim(words, lexicon(), scan))
+        self.changed(trim)
     }
 
     fn changed(&self, change: impl Fn(&Words, &mut Scan)) -> Vec<(&str, EntityType)> {

@@ -1,6 +1,6 @@
 //! What the network reads as names into the names of a document.
 //!
-//! Three steps: [`trim`] takes off what no name begins with; [`agree`] makes the names of the whole article agree with each other; [`dateline`] reads the
+//! Three steps: [`trim`] takes out what is hardly more than a guess; [`agree`] makes the names of the whole article agree with each other; [`dateline`] reads the
 //! names of datelines, which have a form of their own.
 //! Deliberately absent: which names are the same thing; that is [`interpret`](crate::interpret).
 
